@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(StrategyTracker.Benchmarks.TextBenchmarks).Assembly).Run(args);

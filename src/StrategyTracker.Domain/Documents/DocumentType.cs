@@ -1,0 +1,142 @@
+using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Domain.Rules;
+
+namespace StrategyTracker.Domain.Documents;
+
+/// <summary>
+/// Dokumenttyp: programme, policy, action plan, guideline … Data of a municipality, never code. What the type's word
+/// means is text with dates, since the same word has meant different things in different years.
+/// </summary>
+public sealed class DocumentType : Aggregate
+{
+    private readonly List<TypeDefinition> _definitions = [];
+    private readonly List<AdoptionCompetence> _competences = [];
+    private readonly List<TypePlacement> _mayStandUnder = [];
+
+    public DocumentType(string key, string name, DocumentNature nature)
+    {
+        ReadableKey.Obstacles(key).ThrowIfAny();
+        Key = key;
+        Name = name;
+        Nature = nature;
+    }
+
+    public string Key { get; private set; }
+
+    public string Name { get; private set; }
+
+    public DocumentNature Nature { get; private set; }
+
+    /// <summary>The municipality whose type it is.</summary>
+    public Guid? MunicipalityId { get; private set; }
+
+    public Body? Municipality { get; private set; }
+
+    /// <summary>Headings that every document of the type must have (Österåker's guidelines ask three of each plan).</summary>
+    public List<string> RequiredHeadings { get; private set; } = [];
+
+    public List<RequiredMetadata> RequiredMetadata { get; private set; } = [];
+
+    /// <summary>Local names of the levels, from the top; one to four.</summary>
+    public List<string> LevelNames { get; private set; } = [];
+
+    public IReadOnlyList<TypeDefinition> Definitions => _definitions;
+
+    public IReadOnlyList<AdoptionCompetence> Competences => _competences;
+
+    public IReadOnlyList<TypePlacement> MayStandUnder => _mayStandUnder;
+
+    public void Describe(string name, DocumentNature nature, Guid? municipalityId)
+    {
+        Name = name;
+        Nature = nature;
+        MunicipalityId = municipalityId;
+    }
+
+    public void SetRules(IEnumerable<RequiredMetadata> metadata, IEnumerable<string> headings, IEnumerable<string> levelNames)
+    {
+        RequiredMetadata = [.. metadata];
+        RequiredHeadings = [.. headings];
+        LevelNames = [.. levelNames];
+    }
+
+    public void SetDefinitions(IEnumerable<TypeDefinition> definitions)
+    {
+        _definitions.Clear();
+        _definitions.AddRange(definitions);
+    }
+
+    public void SetCompetences(IEnumerable<AdoptionCompetence> competences)
+    {
+        _competences.Clear();
+        _competences.AddRange(competences);
+    }
+
+    public void SetMayStandUnder(IEnumerable<Guid> typeIds)
+    {
+        _mayStandUnder.Clear();
+        _mayStandUnder.AddRange(typeIds.Distinct().Select(id => new TypePlacement(Id, id)));
+    }
+
+    /// <summary>The definition that applied on the day: a document of 2012 shows the words of 2012.</summary>
+    public TypeDefinition? DefinitionOn(DateOnly day) =>
+        _definitions.Where(d => d.ValidFrom <= day && (d.ValidTo is null || day <= d.ValidTo)).MaxBy(d => d.ValidFrom)
+        ?? _definitions.MinBy(d => d.ValidFrom);
+
+    /// <summary>
+    /// Whether the body may adopt documents of the type on the day. Where the municipality has registered no competence
+    /// for the type, nothing is known and nothing is refused.
+    /// </summary>
+    public bool MayBeAdoptedBy(Body body, DateOnly day)
+    {
+        var competences = _competences.Where(c => c.AppliesOn(day)).ToList();
+        return competences.Count == 0 || competences.Exists(c => c.Covers(body));
+    }
+}
+
+/// <summary>What the type's word meant in a period.</summary>
+public sealed class TypeDefinition(DateOnly validFrom, DateOnly? validTo, string text, string? source)
+{
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    public DateOnly ValidFrom { get; private set; } = validFrom;
+
+    public DateOnly? ValidTo { get; private set; } = validTo;
+
+    public string Text { get; private set; } = text;
+
+    /// <summary>Where the definition stands.</summary>
+    public string? Source { get; private set; } = source;
+}
+
+/// <summary>One cell of the competence matrix: a body, or every body of a kind, may adopt the type.</summary>
+public sealed class AdoptionCompetence(
+    Guid? bodyId, BodyKind? bodyKind, DateOnly? validFrom, DateOnly? validTo, string? condition, string? source)
+{
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    public Guid? BodyId { get; private set; } = bodyId;
+
+    public BodyKind? BodyKind { get; private set; } = bodyKind;
+
+    public DateOnly? ValidFrom { get; private set; } = validFrom;
+
+    public DateOnly? ValidTo { get; private set; } = validTo;
+
+    /// <summary>A restriction in words, e.g. "i vissa fall".</summary>
+    public string? Condition { get; private set; } = condition;
+
+    public string? Source { get; private set; } = source;
+
+    public bool AppliesOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);
+
+    public bool Covers(Body body) => BodyId is { } id ? id == body.Id : BodyKind == body.Kind;
+}
+
+/// <summary>Documents of the type may stand directly under documents of another type.</summary>
+public sealed class TypePlacement(Guid typeId, Guid underTypeId)
+{
+    public Guid TypeId { get; private set; } = typeId;
+
+    public Guid UnderTypeId { get; private set; } = underTypeId;
+}

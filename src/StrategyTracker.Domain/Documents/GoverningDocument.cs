@@ -1,0 +1,176 @@
+using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Domain.Rules;
+
+namespace StrategyTracker.Domain.Documents;
+
+/// <summary>Styrdokument: the identity that lives on through its editions.</summary>
+public sealed class GoverningDocument : Aggregate
+{
+    private readonly List<Edition> _editions = [];
+
+    public GoverningDocument(string key, string title, Guid typeId)
+    {
+        ReadableKey.Obstacles(key).ThrowIfAny();
+        Key = key;
+        Title = title;
+        TypeId = typeId;
+        RefreshSearchText();
+    }
+
+    public string Key { get; private set; }
+
+    public string Title { get; private set; }
+
+    public Guid TypeId { get; private set; }
+
+    public DocumentType Type { get; private set; } = null!;
+
+    /// <summary>The municipality whose document it is.</summary>
+    public Guid? MunicipalityId { get; private set; }
+
+    public Body? Municipality { get; private set; }
+
+    /// <summary>Dokumentägare.</summary>
+    public Guid? OwnerId { get; private set; }
+
+    public Body? Owner { get; private set; }
+
+    /// <summary>Dokumentansvarig: a function, never a person.</summary>
+    public string? Responsible { get; private set; }
+
+    /// <summary>A publication kept for reference, which nobody here adopts.</summary>
+    public bool IsReference { get; private set; }
+
+    public string? Note { get; private set; }
+
+    /// <summary>Lower-cased words to search in, the same on both databases.</summary>
+    public string SearchText { get; private set; } = "";
+
+    public IReadOnlyList<Edition> Editions => _editions;
+
+    /// <summary>The edition to show when none is asked for: the one that applies, else the newest.</summary>
+    public Edition? CurrentOn(DateOnly day) =>
+        _editions.Where(e => e.StateOn(day) is EditionState.InForce or EditionState.PeriodOver or EditionState.Published)
+            .MaxBy(e => e.ValidFrom ?? DateOnly.MinValue)
+        ?? _editions.LastOrDefault();
+
+    public void Describe(string title, Guid? municipalityId, Guid? ownerId, string? responsible, bool isReference, string? note)
+    {
+        Title = title;
+        MunicipalityId = municipalityId;
+        OwnerId = ownerId;
+        Responsible = responsible;
+        IsReference = isReference;
+        Note = note;
+        RefreshSearchText();
+    }
+
+    public void SetType(Guid typeId) => TypeId = typeId;
+
+    /// <summary>Why a new draft cannot be begun: there is at most one edition under preparation at a time.</summary>
+    public IReadOnlyList<RuleViolation> ObstaclesToNewDraft(string label)
+    {
+        var obstacles = new List<RuleViolation>();
+        if (_editions.Find(e => !e.IsDecided) is { } draft)
+        {
+            obstacles.Add(new RuleViolation(RuleCode.DraftAlreadyExists, draft.Label));
+        }
+
+        if (_editions.Exists(e => e.Label == label))
+        {
+            obstacles.Add(new RuleViolation(RuleCode.EditionLabelIsTaken, label));
+        }
+
+        return obstacles;
+    }
+
+    /// <summary>Begins a new edition. Its clauses are those of the newest one, with the same identity.</summary>
+    public Edition BeginDraft(string label)
+    {
+        ObstaclesToNewDraft(label).ThrowIfAny();
+        var draft = new Edition(Id, label, _editions.Count + 1);
+        if (_editions.LastOrDefault() is { } newest)
+        {
+            draft.CopyTextFrom(newest);
+        }
+
+        _editions.Add(draft);
+        return draft;
+    }
+
+    /// <summary>
+    /// Adopts the edition under preparation: it becomes immutable, and the edition that applied until then is superseded
+    /// from the day before.
+    /// </summary>
+    public void Adopt(Edition edition, Decision decision, Body body, DocumentType type, DateOnly today)
+    {
+        edition.ObstaclesToAdoption(this, decision, body, type, today).ThrowIfAny();
+        var from = edition.ValidFrom ?? decision.Date;
+        foreach (var earlier in _editions.Where(e => e != edition && e.Status is EditionStatus.Adopted))
+        {
+            earlier.Supersede(from.AddDays(-1));
+        }
+
+        edition.BecomeAdopted(decision);
+    }
+
+    private void RefreshSearchText() => SearchText = $"{Title} {Key} {Responsible}".ToLowerInvariant();
+}
+
+/// <summary>How this document stands to another.</summary>
+public sealed class DocumentRelation(Guid fromId, Guid toId, RelationKind kind, string? note)
+{
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    public Guid FromId { get; private set; } = fromId;
+
+    public GoverningDocument From { get; private set; } = null!;
+
+    public Guid ToId { get; private set; } = toId;
+
+    public GoverningDocument To { get; private set; } = null!;
+
+    public RelationKind Kind { get; private set; } = kind;
+
+    public string? Note { get; private set; } = note;
+}
+
+/// <summary>The hierarchy of documents: programme, action plan, implementation plan, a body's own plan.</summary>
+public static class DocumentHierarchy
+{
+    /// <summary>Why a document cannot be said to concretise another.</summary>
+    /// <param name="below">The document that makes concrete.</param>
+    /// <param name="above">The document that is made concrete.</param>
+    /// <param name="concretises">Every existing pair (below, above).</param>
+    public static IReadOnlyList<RuleViolation> ObstaclesToConcretise(
+        GoverningDocument below, GoverningDocument above, IReadOnlyCollection<(Guid Below, Guid Above)> concretises)
+    {
+        var obstacles = new List<RuleViolation>();
+        var aboveOf = concretises.ToLookup(c => c.Below, c => c.Above);
+        var seen = new HashSet<Guid>();
+        var waiting = new Stack<Guid>([above.Id]);
+        while (waiting.TryPop(out var id))
+        {
+            if (id == below.Id)
+            {
+                obstacles.Add(new RuleViolation(RuleCode.DocumentWouldStandAboveItself, below.Title, above.Title));
+                break;
+            }
+
+            if (seen.Add(id))
+            {
+                foreach (var next in aboveOf[id])
+                {
+                    waiting.Push(next);
+                }
+            }
+        }
+
+        if (below.Type is { MayStandUnder.Count: > 0 } type && !type.MayStandUnder.Any(p => p.UnderTypeId == above.TypeId))
+        {
+            obstacles.Add(new RuleViolation(RuleCode.TypeMayNotStandUnder, type.Name, above.Type?.Name ?? ""));
+        }
+
+        return obstacles;
+    }
+}

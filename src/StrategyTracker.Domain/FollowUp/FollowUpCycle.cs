@@ -1,0 +1,223 @@
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Domain.Rules;
+
+namespace StrategyTracker.Domain.FollowUp;
+
+/// <summary>Where a cycle stands on a day.</summary>
+public enum CycleState
+{
+    /// <summary>Its opening day has not come.</summary>
+    Planned,
+    Open,
+
+    /// <summary>Its due day has passed; answers are still taken until it is frozen.</summary>
+    Overdue,
+
+    /// <summary>Everything is copied into the council's report; nothing changes any more.</summary>
+    Frozen,
+}
+
+/// <summary>Uppföljningsperiod: which plans are followed up, which bodies are asked, and when.</summary>
+public sealed class FollowUpCycle : Aggregate
+{
+    private readonly List<CyclePlan> _plans = [];
+    private readonly List<CycleBody> _bodies = [];
+
+    public FollowUpCycle(string key, string name, CycleKind kind, Guid programmeId)
+    {
+        ReadableKey.Obstacles(key).ThrowIfAny();
+        Key = key;
+        Name = name;
+        Kind = kind;
+        ProgrammeId = programmeId;
+    }
+
+    public string Key { get; private set; }
+
+    public string Name { get; private set; }
+
+    public CycleKind Kind { get; private set; }
+
+    /// <summary>The programme whose target areas are judged.</summary>
+    public Guid ProgrammeId { get; private set; }
+
+    public GoverningDocument Programme { get; private set; } = null!;
+
+    public DateOnly PeriodFrom { get; private set; }
+
+    public DateOnly PeriodTo { get; private set; }
+
+    public DateOnly OpensOn { get; private set; }
+
+    public DateOnly DueOn { get; private set; }
+
+    public DateOnly ClosesOn { get; private set; }
+
+    public DateOnly? FrozenOn { get; private set; }
+
+    public int Year => PeriodTo.Year;
+
+    public bool IsFrozen => FrozenOn is not null;
+
+    public IReadOnlyList<CyclePlan> Plans => _plans;
+
+    public IReadOnlyList<CycleBody> Bodies => _bodies;
+
+    public CycleState StateOn(DateOnly day) =>
+        IsFrozen ? CycleState.Frozen
+        : day < OpensOn ? CycleState.Planned
+        : day > DueOn ? CycleState.Overdue
+        : CycleState.Open;
+
+    /// <summary>Whether bodies may write their answers.</summary>
+    public bool TakesAnswersOn(DateOnly day) => StateOn(day) is CycleState.Open or CycleState.Overdue;
+
+    public void Describe(string name, CycleKind kind, Guid programmeId)
+    {
+        EnsureNotFrozen();
+        Name = name;
+        Kind = kind;
+        ProgrammeId = programmeId;
+    }
+
+    /// <summary>Sets the period and the days. They follow in order: opens, due, closes.</summary>
+    public void Schedule(DateOnly periodFrom, DateOnly periodTo, DateOnly opensOn, DateOnly dueOn, DateOnly closesOn)
+    {
+        EnsureNotFrozen();
+        if (periodTo < periodFrom || dueOn < opensOn || closesOn < dueOn)
+        {
+            throw new RuleBrokenException(new RuleViolation(RuleCode.CycleDatesAreOutOfOrder));
+        }
+
+        (PeriodFrom, PeriodTo, OpensOn, DueOn, ClosesOn) = (periodFrom, periodTo, opensOn, dueOn, closesOn);
+    }
+
+    public void SetScope(IReadOnlyCollection<Guid> planIds, IReadOnlyCollection<Guid> bodyIds)
+    {
+        EnsureNotFrozen();
+        var obstacles = new List<RuleViolation>();
+        if (planIds.Count == 0)
+        {
+            obstacles.Add(new RuleViolation(RuleCode.CycleHasNoPlan));
+        }
+
+        if (bodyIds.Count == 0)
+        {
+            obstacles.Add(new RuleViolation(RuleCode.CycleHasNoBody));
+        }
+
+        obstacles.ThrowIfAny();
+        _plans.RemoveAll(p => !planIds.Contains(p.DocumentId));
+        _plans.AddRange(planIds.Where(id => !_plans.Exists(p => p.DocumentId == id)).Select(id => new CyclePlan(Id, id)));
+        _bodies.RemoveAll(b => !bodyIds.Contains(b.BodyId));
+        _bodies.AddRange(bodyIds.Where(id => !_bodies.Exists(b => b.BodyId == id)).Select(id => new CycleBody(Id, id)));
+    }
+
+    /// <summary>Why the cycle cannot be frozen: the programme's target areas must have been judged.</summary>
+    public IReadOnlyList<RuleViolation> ObstaclesToFreezing(
+        IEnumerable<(Guid Id, string Title)> targetAreas, IReadOnlyCollection<Assessment> assessments)
+    {
+        var obstacles = new List<RuleViolation>();
+        if (IsFrozen)
+        {
+            obstacles.Add(new RuleViolation(RuleCode.CycleIsFrozen, Name));
+        }
+
+        foreach (var (id, title) in targetAreas)
+        {
+            var assessment = assessments.FirstOrDefault(a => a.TargetAreaId == id);
+            if (assessment is null)
+            {
+                obstacles.Add(new RuleViolation(RuleCode.TargetAreaIsNotAssessed, title));
+            }
+            else if (string.IsNullOrWhiteSpace(assessment.Sentence))
+            {
+                obstacles.Add(new RuleViolation(RuleCode.AssessmentNeedsSentence, title));
+            }
+        }
+
+        return obstacles;
+    }
+
+    /// <summary>Freezes: from now on nothing in the cycle changes.</summary>
+    public void Freeze(
+        IEnumerable<(Guid Id, string Title)> targetAreas, IReadOnlyCollection<Assessment> assessments, DateOnly today)
+    {
+        ObstaclesToFreezing(targetAreas, assessments).ThrowIfAny();
+        FrozenOn = today;
+    }
+
+    /// <exception cref="RuleBrokenException">The cycle is frozen.</exception>
+    public void EnsureNotFrozen()
+    {
+        if (IsFrozen)
+        {
+            throw new RuleBrokenException(new RuleViolation(RuleCode.CycleIsFrozen, Name));
+        }
+    }
+}
+
+/// <summary>A plan whose activities are followed up in the cycle.</summary>
+public sealed class CyclePlan(Guid cycleId, Guid documentId)
+{
+    public Guid CycleId { get; private set; } = cycleId;
+
+    public Guid DocumentId { get; private set; } = documentId;
+
+    public GoverningDocument Document { get; private set; } = null!;
+}
+
+/// <summary>A body that is asked in the cycle.</summary>
+public sealed class CycleBody(Guid cycleId, Guid bodyId)
+{
+    public Guid CycleId { get; private set; } = cycleId;
+
+    public Guid BodyId { get; private set; } = bodyId;
+
+    public Body Body { get; private set; } = null!;
+}
+
+/// <summary>Who is asked about what in a cycle.</summary>
+public static class ReportingDuty
+{
+    /// <summary>
+    /// Whether the activity is asked for in the cycle: it belongs to one of the plans, was in the plan during the period,
+    /// and is not already done; what is done is asked for again only while its effect is still to be seen.
+    /// </summary>
+    public static bool IsAskedFor(Activity activity, FollowUpCycle cycle)
+    {
+        if (!cycle.Plans.Any(p => p.DocumentId == activity.DocumentId)
+            || activity.AddedOn > cycle.PeriodTo
+            || activity.Left is not null)
+        {
+            return false;
+        }
+
+        var doneBefore = activity.Phase is ActivityPhase.Completed && activity.LastReportedOn < cycle.PeriodFrom;
+        return !doneBefore || (activity.Effect is not null && activity.EffectSoFar is not EffectStatus.Reached);
+    }
+
+    /// <summary>
+    /// The bodies whose activities the body answers for on a day: its own, and those of bodies that no longer exist and
+    /// that it took over from.
+    /// </summary>
+    public static IReadOnlySet<Guid> AnswersFor(Guid bodyId, IReadOnlyCollection<Body> bodies, DateOnly day)
+    {
+        var answers = new HashSet<Guid>();
+        var waiting = new Stack<Guid>([bodyId]);
+        while (waiting.TryPop(out var id))
+        {
+            if (answers.Add(id))
+            {
+                foreach (var predecessor in bodies.Where(b => !b.IsValidOn(day) && b.Successors.Any(s => s.SuccessorId == id)))
+                {
+                    waiting.Push(predecessor.Id);
+                }
+            }
+        }
+
+        return answers;
+    }
+}

@@ -1,0 +1,23 @@
+namespace StrategyTracker.Domain.Indicators;
+
+/// <summary>Which way is better.</summary>
+public enum GoodDirection
+{
+    Up,
+    Down,
+}
+
+/// <summary>What a figure of an indicator is.</summary>
+public enum IndicatorValueKind
+{
+    Outcome,
+    Baseline,
+    Target,
+}
+
+/// <summary>Why a value is missing; it is never 0.</summary>
+public enum MissingReason
+{
+    NotCollected,
+    NotYetOut,
+}

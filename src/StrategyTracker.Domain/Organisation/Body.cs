@@ -1,0 +1,125 @@
+using StrategyTracker.Domain.Rules;
+
+namespace StrategyTracker.Domain.Organisation;
+
+/// <summary>
+/// Organ: who decides, owns and reports. A tree with dates, since committees are reorganised; the root of each tree is a
+/// municipality.
+/// </summary>
+public sealed class Body : Aggregate
+{
+    private readonly List<BodySuccession> _successors = [];
+
+    public Body(string key, string name, BodyKind kind)
+    {
+        ReadableKey.Obstacles(key).ThrowIfAny();
+        Key = key;
+        Name = name;
+        Kind = kind;
+    }
+
+    public string Key { get; private set; }
+
+    public string Name { get; private set; }
+
+    public string? ShortName { get; private set; }
+
+    public BodyKind Kind { get; private set; }
+
+    /// <summary>The municipality's own word for the kind.</summary>
+    public string? KindName { get; private set; }
+
+    public Guid? ParentId { get; private set; }
+
+    public Body? Parent { get; private set; }
+
+    public DateOnly? ValidFrom { get; private set; }
+
+    public DateOnly? ValidTo { get; private set; }
+
+    public string? Note { get; private set; }
+
+    public IReadOnlyList<BodySuccession> Successors => _successors;
+
+    public string DisplayName => ShortName ?? Name;
+
+    /// <summary>Whether the body exists on the day; both end days count.</summary>
+    public bool IsValidOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);
+
+    public void Describe(string name, string? shortName, BodyKind kind, string? kindName, string? note)
+    {
+        Name = name;
+        ShortName = shortName;
+        Kind = kind;
+        KindName = kindName;
+        Note = note;
+    }
+
+    /// <exception cref="RuleBrokenException">The last day is before the first.</exception>
+    public void SetPeriod(DateOnly? from, DateOnly? to)
+    {
+        if (from is not null && to is not null && to < from)
+        {
+            throw new RuleBrokenException(new RuleViolation(RuleCode.EndsBeforeItBegins, from, to));
+        }
+
+        ValidFrom = from;
+        ValidTo = to;
+    }
+
+    /// <summary>Places the body under another.</summary>
+    /// <param name="parent">The body above, or none for a root.</param>
+    /// <param name="parentOf">Every body's parent, to see that no body comes to contain itself.</param>
+    public void PlaceUnder(Body? parent, IReadOnlyDictionary<Guid, Guid?> parentOf)
+    {
+        for (var above = parent?.Id; above is { } id; above = parentOf.GetValueOrDefault(id))
+        {
+            if (id == Id)
+            {
+                throw new RuleBrokenException(new RuleViolation(RuleCode.BodyWouldContainItself, Name));
+            }
+        }
+
+        ParentId = parent?.Id;
+        Parent = parent;
+    }
+
+    /// <summary>Names the bodies that took over.</summary>
+    public void SetSuccessors(IEnumerable<Guid> successorIds)
+    {
+        _successors.Clear();
+        _successors.AddRange(successorIds.Distinct().Select(id => new BodySuccession(Id, id)));
+    }
+}
+
+/// <summary>One body took over from another.</summary>
+public sealed class BodySuccession(Guid bodyId, Guid successorId)
+{
+    public Guid BodyId { get; private set; } = bodyId;
+
+    public Guid SuccessorId { get; private set; } = successorId;
+}
+
+/// <summary>Questions about the tree of bodies.</summary>
+public static class BodyTree
+{
+    /// <summary>The bodies and everything below them: rights on a body are inherited downwards.</summary>
+    public static HashSet<Guid> WithDescendants(IEnumerable<Guid> roots, IReadOnlyCollection<(Guid Id, Guid? ParentId)> bodies)
+    {
+        var children = bodies.ToLookup(b => b.ParentId, b => b.Id);
+        var found = new HashSet<Guid>();
+        var waiting = new Stack<Guid>(roots);
+        while (waiting.TryPop(out var id))
+        {
+            if (found.Add(id))
+            {
+                foreach (var child in children[id])
+                {
+                    waiting.Push(child);
+                }
+            }
+        }
+
+        return found;
+    }
+}

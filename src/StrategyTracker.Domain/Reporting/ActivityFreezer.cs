@@ -1,0 +1,108 @@
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Organisation;
+
+namespace StrategyTracker.Domain.Reporting;
+
+/// <summary>
+/// Copies one activity into the report as it stood on the report's day: the answers sent in the cycle, else what was
+/// known from the cycle before.
+/// </summary>
+internal sealed class ActivityFreezer(
+    CouncilReportSource source,
+    IReadOnlyDictionary<Guid, Body> bodies,
+    IReadOnlyDictionary<Guid, string> areaKeys,
+    IReadOnlyList<ProgressReport> sent,
+    IReadOnlyDictionary<string, FrozenActivity> previous)
+{
+    private readonly ILookup<Guid, (ProgressReport Report, ProgressEntry Entry)> _entries = sent
+        .SelectMany(r => r.Entries.Where(e => e.IsAnswered).Select(e => (Report: r, Entry: e)))
+        .ToLookup(pair => pair.Entry.ActivityId);
+
+    private readonly Dictionary<Guid, string> _titles = source.Activities.ToDictionary(a => a.Id, a => a.DisplayTitle);
+
+    private readonly Dictionary<Guid, IReadOnlySet<Guid>> _answersFor = source.Cycle.Bodies
+        .ToDictionary(b => b.BodyId, b => ReportingDuty.AnswersFor(b.BodyId, source.Bodies, source.Cycle.PeriodTo));
+
+    public FrozenActivity Freeze(Activity activity)
+    {
+        var before = previous.GetValueOrDefault(activity.Key);
+        var answers = _entries[activity.Id].ToList();
+        var (phase, schedule, effect) = answers.Count > 0
+            ? CombinedStatus.Of([.. answers.Select(a => (RoleOf(a.Report.BodyId, activity), a.Entry.ToAnswer()))])
+            : (before?.Phase ?? ActivityPhase.Unknown, ScheduleStatus.Unknown, before?.Effect ?? EffectStatus.NotAssessed);
+        var left = activity.LeftOn(source.AsOf);
+        var standing = ActivityStandings.Of(phase, left?.Kind);
+        var assessed = ScheduleAssessment.Of(
+            ScheduleFacts.Of(activity, source.AsOf) with { Standing = standing, Reported = schedule }, source.AsOf);
+        var plan = source.Plans.First(p => p.Id == activity.DocumentId);
+        return new FrozenActivity
+        {
+            Key = activity.Key,
+            Number = activity.Number,
+            Title = activity.DisplayTitle,
+            PlanKey = plan.Key,
+            PlanTitle = plan.Title,
+            TargetAreas = [.. activity.TargetAreas.Where(t => areaKeys.ContainsKey(t.TargetAreaId)).Select(t => areaKeys[t.TargetAreaId]).Order(StringComparer.Ordinal)],
+            Owners = [.. activity.Participations.OrderBy(p => p.Role).ThenBy(p => bodies[p.BodyId].Key, StringComparer.Ordinal)
+                .Select(p => new FrozenOwner(bodies[p.BodyId].Key, bodies[p.BodyId].Name, p.Role))],
+            StartsOn = activity.StartsOn,
+            EndsOn = activity.EndsOn,
+            IsContinuous = activity.IsContinuous,
+            AddedOn = activity.AddedOn,
+            Standing = standing,
+            Left = left is null ? null : FreezeDisposition(left),
+            Phase = phase,
+            Schedule = assessed.Status,
+            Effect = effect,
+            MilestonesTotal = assessed.MilestonesTotal,
+            MilestonesDone = activity.Milestones.Count(m => m.DoneOn is { } done && done <= source.AsOf),
+            MilestonesOverdue = assessed.MilestonesOverdue,
+            DaysPastEnd = assessed.DaysPastEnd,
+            ExpectedEffect = activity.Effect?.Text,
+            EffectVisibleFrom = activity.Effect?.VisibleFromYear,
+            Answers = [.. answers.OrderBy(a => RoleOf(a.Report.BodyId, activity)).Select(a => FreezeAnswer(a.Report, a.Entry))],
+            IsUnanswered = left is null && answers.Count == 0 && activity.Participations.Any(p => p.Answers),
+            PreviousStanding = before?.Standing,
+            PreviousSchedule = before?.Schedule,
+            PreviousEffect = before?.Effect,
+            IsWithheld = activity.IsWithheld,
+        };
+    }
+
+    private ParticipationRole RoleOf(Guid bodyId, Activity activity)
+    {
+        var answersFor = _answersFor.GetValueOrDefault(bodyId);
+        return activity.Participations
+            .Where(p => p.BodyId == bodyId || (answersFor is not null && answersFor.Contains(p.BodyId)))
+            .Select(p => p.Role)
+            .DefaultIfEmpty(ParticipationRole.CoOwner)
+            .Min();
+    }
+
+    private FrozenDisposition FreezeDisposition(Disposition left) => new(
+        left.Kind,
+        left.Date,
+        left.Reason,
+        left.IntoActivityId is { } into ? _titles.GetValueOrDefault(into)
+            : left.ToDocumentId is { } plan ? source.Plans.FirstOrDefault(p => p.Id == plan)?.Title
+            : null,
+        left.DecidedById is { } by ? bodies[by].Name : null,
+        left.Paragraph);
+
+    private FrozenAnswer FreezeAnswer(ProgressReport report, ProgressEntry entry) => new()
+    {
+        BodyKey = bodies[report.BodyId].Key,
+        Body = bodies[report.BodyId].Name,
+        Phase = entry.Phase,
+        Schedule = entry.Schedule,
+        Percent = entry.Percent,
+        Effect = entry.Effect,
+        Comment = entry.Comment,
+        DeviationReason = entry.DeviationReason,
+        Measures = entry.Measures,
+        ActualCost = entry.ActualCost,
+        IsUnchanged = entry.IsUnchanged,
+        IsPreliminary = report.IsPreliminary,
+    };
+}

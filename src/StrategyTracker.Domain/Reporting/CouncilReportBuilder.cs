@@ -1,0 +1,148 @@
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Indicators;
+using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Domain.Targets;
+
+namespace StrategyTracker.Domain.Reporting;
+
+/// <summary>Everything that the council's report is made from, as loaded.</summary>
+public sealed record CouncilReportSource
+{
+    public required string Municipality { get; init; }
+    public required FollowUpCycle Cycle { get; init; }
+    public required GoverningDocument Programme { get; init; }
+    public required IReadOnlyList<TargetArea> TargetAreas { get; init; }
+    public required IReadOnlyList<Goal> Goals { get; init; }
+    public required IReadOnlyList<Activity> Activities { get; init; }
+    public required IReadOnlyList<GoverningDocument> Plans { get; init; }
+    public required IReadOnlyList<ProgressReport> Reports { get; init; }
+    public required IReadOnlyList<Assessment> Assessments { get; init; }
+    public required IReadOnlyList<Body> Bodies { get; init; }
+    public required IReadOnlyList<Indicator> Indicators { get; init; }
+
+    /// <summary>The report of the cycle before, to compare with.</summary>
+    public FrozenReport? Previous { get; init; }
+    public string? RegistrationNumber { get; init; }
+
+    /// <summary>The day whose state is told.</summary>
+    public required DateOnly AsOf { get; init; }
+}
+
+/// <summary>
+/// Makes a council report out of what is loaded. Pure: the same source gives the same report. Only answers that were sent
+/// are used; what left the plan after the report's day is still in it.
+/// </summary>
+public static class CouncilReportBuilder
+{
+    public static FrozenReport Build(CouncilReportSource source)
+    {
+        var bodies = source.Bodies.ToDictionary(b => b.Id);
+        var areaKeys = source.TargetAreas.ToDictionary(t => t.Id, t => t.Key);
+        var sent = source.Reports.Where(r => r.IsSent).ToList();
+        var previous = source.Previous?.Activities.ToDictionary(a => a.Key) ?? [];
+        var builder = new ActivityFreezer(source, bodies, areaKeys, sent, previous);
+        return new FrozenReport
+        {
+            Municipality = source.Municipality,
+            Programme = FreezeProgramme(source, bodies),
+            Cycle = FreezeCycle(source.Cycle),
+            Previous = source.Previous?.Cycle,
+            RegistrationNumber = source.RegistrationNumber,
+            AsOf = source.AsOf,
+            Overall = FreezeAssessment(source.Assessments.FirstOrDefault(a => a.IsOfProgramme)),
+            TargetAreas = [.. source.TargetAreas.OrderBy(t => t.Position).Select(t => FreezeTargetArea(t, source))],
+            Activities = [.. source.Activities
+                .Where(a => a.AddedOn is null || a.AddedOn <= source.AsOf)
+                .OrderBy(a => source.Plans.ToList().FindIndex(p => p.Id == a.DocumentId))
+                .ThenBy(a => a.SortNumber, StringComparer.Ordinal).ThenBy(a => a.Key, StringComparer.Ordinal)
+                .Select(builder.Freeze)],
+            Bodies = [.. source.Cycle.Bodies.Select(b => bodies[b.BodyId]).Select(b => FreezeBody(b, source))],
+            Indicators = [.. source.Indicators.Select(i => FreezeIndicator(i, source.Cycle.Year, areaKeys))],
+            PreviousLedger = source.Previous is { } before
+                ? DispositionLedger.Of(before.Activities.Select(a => (a.AddedOn is not null, a.Standing))).Counts
+                : null,
+        };
+    }
+
+    private static FrozenProgramme FreezeProgramme(CouncilReportSource source, Dictionary<Guid, Body> bodies)
+    {
+        var edition = source.Programme.CurrentOn(source.AsOf);
+        var adoption = edition?.Decisions.Where(d => d.Outcome is DecisionOutcome.Adopted).MaxBy(d => d.Date);
+        return new FrozenProgramme(
+            source.Programme.Key,
+            source.Programme.Title,
+            source.Programme.Type.Name,
+            edition?.ValidFrom,
+            edition?.ValidTo,
+            [.. edition?.RegistrationNumbers.Select(r => r.Number) ?? []],
+            adoption is null ? null : new FrozenDecision(
+                adoption.Outcome, bodies[adoption.BodyId].Name, adoption.Date, adoption.Paragraph, adoption.RegistrationNumber));
+    }
+
+    private static FrozenCycle FreezeCycle(FollowUpCycle cycle) =>
+        new(cycle.Key, cycle.Name, cycle.Year, cycle.PeriodFrom, cycle.PeriodTo, cycle.DueOn);
+
+    private static FrozenTargetArea FreezeTargetArea(TargetArea area, CouncilReportSource source) => new()
+    {
+        Key = area.Key,
+        Number = area.Number,
+        Title = area.Title,
+        Description = area.Description,
+        Assessment = FreezeAssessment(source.Assessments.FirstOrDefault(a => a.TargetAreaId == area.Id)),
+        PreviousLevel = source.Previous?.TargetAreas.FirstOrDefault(t => t.Key == area.Key)?.Assessment?.Level,
+        Goals = [.. source.Goals.Where(g => g.TargetAreaId == area.Id).OrderBy(g => g.Position).Select(g => new FrozenGoal
+        {
+            Key = g.Key,
+            Number = g.Number,
+            Title = g.Title,
+            Assessment = FreezeAssessment(source.Assessments.FirstOrDefault(a => a.GoalId == g.Id)),
+        })],
+    };
+
+    private static FrozenAssessment? FreezeAssessment(Assessment? assessment) => assessment is null ? null : new FrozenAssessment
+    {
+        Level = assessment.Level,
+        Direction = assessment.Direction,
+        Prognosis = assessment.Prognosis,
+        Sentence = assessment.Sentence,
+        WentWrong = assessment.WentWrong,
+        BecameBetter = assessment.BecameBetter,
+        ProposedDecisions = [.. assessment.ProposedDecisions],
+        AssessedOn = assessment.AssessedOn,
+    };
+
+    private static FrozenBody FreezeBody(Body body, CouncilReportSource source)
+    {
+        var report = source.Reports.FirstOrDefault(r => r.BodyId == body.Id);
+        return new FrozenBody
+        {
+            Key = body.Key,
+            Name = body.Name,
+            Status = report?.Status,
+            HasAnswered = report is { IsSent: true },
+            IsPreliminary = report is { IsPreliminary: true },
+            SubmittedOn = report is { IsSent: true } ? report.SubmittedOn : null,
+            DecidedOn = report?.DecidedOn,
+            DecisionParagraph = report?.DecisionParagraph,
+            Summary = report is { IsSent: true } ? report.Summary : null,
+        };
+    }
+
+    /// <summary>Outcomes up to the report's year; baseline and targets whole. Values of single bodies stay out.</summary>
+    private static FrozenIndicator FreezeIndicator(Indicator indicator, int year, Dictionary<Guid, string> areaKeys) => new()
+    {
+        Key = indicator.Key,
+        Name = indicator.Name,
+        TargetArea = indicator.TargetAreaId is { } area ? areaKeys.GetValueOrDefault(area) : null,
+        Unit = indicator.Unit,
+        Decimals = indicator.Decimals,
+        GoodDirection = indicator.GoodDirection,
+        Source = indicator.Source,
+        Values = [.. indicator.Values
+            .Where(v => v.BodyId is null && (v.Kind is not IndicatorValueKind.Outcome || v.Year <= year))
+            .OrderBy(v => v.Year).ThenBy(v => v.Kind)
+            .Select(v => new FrozenValue(v.Kind, v.Year, v.Value, v.Missing, v.Note))],
+    };
+}

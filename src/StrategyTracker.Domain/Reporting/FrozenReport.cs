@@ -1,0 +1,176 @@
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Indicators;
+
+namespace StrategyTracker.Domain.Reporting;
+
+/// <summary>
+/// Everything that a council report shows, as values: nested records without a pointer into the database, so that the same
+/// report can be printed again in ten years. Every count in text, table and chart is computed from <see cref="Activities"/>.
+/// </summary>
+public sealed record FrozenReport
+{
+    /// <summary>The version of this shape; older ones stay readable.</summary>
+    public const int CurrentFormat = 1;
+
+    public int Format { get; init; } = CurrentFormat;
+    public required string Municipality { get; init; }
+    public required FrozenProgramme Programme { get; init; }
+    public required FrozenCycle Cycle { get; init; }
+
+    /// <summary>The cycle compared with, if there is one.</summary>
+    public FrozenCycle? Previous { get; init; }
+
+    /// <summary>Registration number of the report itself.</summary>
+    public string? RegistrationNumber { get; init; }
+
+    /// <summary>The day whose state the report shows.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The office's judgement of the programme as a whole.</summary>
+    public FrozenAssessment? Overall { get; init; }
+    public required IReadOnlyList<FrozenTargetArea> TargetAreas { get; init; }
+    public required IReadOnlyList<FrozenActivity> Activities { get; init; }
+    public required IReadOnlyList<FrozenBody> Bodies { get; init; }
+    public required IReadOnlyList<FrozenIndicator> Indicators { get; init; }
+
+    /// <summary>The ledger's counts of the cycle compared with.</summary>
+    public IReadOnlyDictionary<ActivityStanding, int>? PreviousLedger { get; init; }
+}
+
+public sealed record FrozenProgramme(
+    string Key, string Title, string TypeName, DateOnly? ValidFrom, DateOnly? ValidTo,
+    IReadOnlyList<string> RegistrationNumbers, FrozenDecision? Adoption);
+
+public sealed record FrozenCycle(string Key, string Name, int Year, DateOnly PeriodFrom, DateOnly PeriodTo, DateOnly DueOn);
+
+public sealed record FrozenDecision(DecisionOutcome Outcome, string Body, DateOnly Date, string? Paragraph, string? RegistrationNumber);
+
+/// <summary>A judgement in words and values.</summary>
+public sealed record FrozenAssessment
+{
+    public AssessmentLevel Level { get; init; }
+    public Direction Direction { get; init; }
+    public Prognosis Prognosis { get; init; }
+    public string? Sentence { get; init; }
+    public string? WentWrong { get; init; }
+    public string? BecameBetter { get; init; }
+    public IReadOnlyList<string> ProposedDecisions { get; init; } = [];
+    public DateOnly? AssessedOn { get; init; }
+}
+
+public sealed record FrozenTargetArea
+{
+    public required string Key { get; init; }
+    public string? Number { get; init; }
+    public required string Title { get; init; }
+    public string? Description { get; init; }
+    public FrozenAssessment? Assessment { get; init; }
+    public AssessmentLevel? PreviousLevel { get; init; }
+    public IReadOnlyList<FrozenGoal> Goals { get; init; } = [];
+}
+
+public sealed record FrozenGoal
+{
+    public required string Key { get; init; }
+    public string? Number { get; init; }
+    public required string Title { get; init; }
+    public FrozenAssessment? Assessment { get; init; }
+}
+
+public sealed record FrozenActivity
+{
+    public required string Key { get; init; }
+    public string? Number { get; init; }
+    public required string Title { get; init; }
+    public required string PlanKey { get; init; }
+    public required string PlanTitle { get; init; }
+    public IReadOnlyList<string> TargetAreas { get; init; } = [];
+    public IReadOnlyList<FrozenOwner> Owners { get; init; } = [];
+    public DateOnly? StartsOn { get; init; }
+    public DateOnly? EndsOn { get; init; }
+    public bool IsContinuous { get; init; }
+    public DateOnly? AddedOn { get; init; }
+    public ActivityStanding Standing { get; init; }
+    public FrozenDisposition? Left { get; init; }
+
+    /// <summary>The combined status of its owners' answers.</summary>
+    public ActivityPhase Phase { get; init; }
+    public ScheduleStatus Schedule { get; init; }
+    public EffectStatus Effect { get; init; }
+    public int MilestonesTotal { get; init; }
+    public int MilestonesDone { get; init; }
+    public int MilestonesOverdue { get; init; }
+
+    /// <summary>Days from the planned end to the report's day, where it has passed.</summary>
+    public int? DaysPastEnd { get; init; }
+    public string? ExpectedEffect { get; init; }
+    public int? EffectVisibleFrom { get; init; }
+
+    /// <summary>What each body that answers for it said, in this cycle.</summary>
+    public IReadOnlyList<FrozenAnswer> Answers { get; init; } = [];
+
+    /// <summary>Somebody was asked and has not answered in this cycle.</summary>
+    public bool IsUnanswered { get; init; }
+    public ActivityStanding? PreviousStanding { get; init; }
+    public ScheduleStatus? PreviousSchedule { get; init; }
+    public EffectStatus? PreviousEffect { get; init; }
+
+    /// <summary>Left out of what is public.</summary>
+    public bool IsWithheld { get; init; }
+
+    public bool IsLate => ActivityStandings.IsOpen(Standing) && Schedule is ScheduleStatus.Late or ScheduleStatus.PastPlannedTime;
+}
+
+public sealed record FrozenOwner(string BodyKey, string Body, ParticipationRole Role);
+
+public sealed record FrozenDisposition(
+    DispositionKind Kind, DateOnly Date, string Reason, string? Into, string? DecidedBy, string? Paragraph);
+
+public sealed record FrozenAnswer
+{
+    public required string BodyKey { get; init; }
+    public required string Body { get; init; }
+    public ActivityPhase Phase { get; init; }
+    public ScheduleStatus Schedule { get; init; }
+    public int? Percent { get; init; }
+    public EffectStatus Effect { get; init; }
+    public string? Comment { get; init; }
+    public string? DeviationReason { get; init; }
+    public string? Measures { get; init; }
+    public long? ActualCost { get; init; }
+    public bool IsUnchanged { get; init; }
+    public bool IsPreliminary { get; init; }
+}
+
+public sealed record FrozenBody
+{
+    public required string Key { get; init; }
+    public required string Name { get; init; }
+
+    /// <summary>None where the body has not begun.</summary>
+    public ProgressReportStatus? Status { get; init; }
+
+    /// <summary>Has sent its answer.</summary>
+    public bool HasAnswered { get; init; }
+    public bool IsPreliminary { get; init; }
+    public DateOnly? SubmittedOn { get; init; }
+    public DateOnly? DecidedOn { get; init; }
+    public string? DecisionParagraph { get; init; }
+    public string? Summary { get; init; }
+}
+
+public sealed record FrozenIndicator
+{
+    public required string Key { get; init; }
+    public required string Name { get; init; }
+    public string? TargetArea { get; init; }
+    public string? Unit { get; init; }
+    public int Decimals { get; init; }
+    public GoodDirection? GoodDirection { get; init; }
+    public string? Source { get; init; }
+    public IReadOnlyList<FrozenValue> Values { get; init; } = [];
+}
+
+public sealed record FrozenValue(IndicatorValueKind Kind, int Year, double? Value, MissingReason? Missing, string? Note);

@@ -1,0 +1,70 @@
+namespace StrategyTracker.Domain.Rules;
+
+/// <summary>The names of the rules. Each is a key of <c>RuleTexts</c>, in Swedish and English.</summary>
+public static class RuleCode
+{
+    public const string Required = nameof(Required);
+    public const string TooLong = nameof(TooLong);
+    public const string KeyIsNotReadable = nameof(KeyIsNotReadable);
+    public const string KeyIsTaken = nameof(KeyIsTaken);
+    public const string NotFound = nameof(NotFound);
+    public const string EndsBeforeItBegins = nameof(EndsBeforeItBegins);
+
+    public const string BodyWouldContainItself = nameof(BodyWouldContainItself);
+    public const string BodyIsNotValidOnTheDay = nameof(BodyIsNotValidOnTheDay);
+
+    public const string EditionIsAdopted = nameof(EditionIsAdopted);
+    public const string EditionIsNotAdopted = nameof(EditionIsNotAdopted);
+    public const string EditionHasEnded = nameof(EditionHasEnded);
+    public const string DraftAlreadyExists = nameof(DraftAlreadyExists);
+    public const string EditionLabelIsTaken = nameof(EditionLabelIsTaken);
+    public const string EditionHasNoText = nameof(EditionHasNoText);
+    public const string EditionMustBeDraft = nameof(EditionMustBeDraft);
+    public const string EditionIsNotUnderPreparation = nameof(EditionIsNotUnderPreparation);
+    public const string BodyMayNotAdoptType = nameof(BodyMayNotAdoptType);
+    public const string MetadataIsMissing = nameof(MetadataIsMissing);
+    public const string HeadingIsMissing = nameof(HeadingIsMissing);
+    public const string DecisionIsInTheFuture = nameof(DecisionIsInTheFuture);
+    public const string ClauseKeyIsTaken = nameof(ClauseKeyIsTaken);
+    public const string ClauseWouldContainItself = nameof(ClauseWouldContainItself);
+    public const string DocumentWouldStandAboveItself = nameof(DocumentWouldStandAboveItself);
+    public const string TypeMayNotStandUnder = nameof(TypeMayNotStandUnder);
+    public const string RelationExists = nameof(RelationExists);
+
+    public const string GoalWouldContainItself = nameof(GoalWouldContainItself);
+    public const string TargetAreaIsInUse = nameof(TargetAreaIsInUse);
+
+    public const string ActivityHasLeftThePlan = nameof(ActivityHasLeftThePlan);
+    public const string DispositionNeedsReason = nameof(DispositionNeedsReason);
+    public const string StrikingNeedsDecision = nameof(StrikingNeedsDecision);
+    public const string MergingNeedsTarget = nameof(MergingNeedsTarget);
+    public const string MovingNeedsPlan = nameof(MovingNeedsPlan);
+    public const string ActivityCannotMergeIntoItself = nameof(ActivityCannotMergeIntoItself);
+    public const string DeviationNeedsReason = nameof(DeviationNeedsReason);
+    public const string AmountIsMissing = nameof(AmountIsMissing);
+    public const string ParticipationIsRepeated = nameof(ParticipationIsRepeated);
+    public const string LeadAlreadyExists = nameof(LeadAlreadyExists);
+
+    public const string CycleIsFrozen = nameof(CycleIsFrozen);
+    public const string CycleIsNotOpen = nameof(CycleIsNotOpen);
+    public const string CycleDatesAreOutOfOrder = nameof(CycleDatesAreOutOfOrder);
+    public const string CycleHasNoPlan = nameof(CycleHasNoPlan);
+    public const string CycleHasNoBody = nameof(CycleHasNoBody);
+    public const string ReportIsSent = nameof(ReportIsSent);
+    public const string ReportIsNotSent = nameof(ReportIsNotSent);
+    public const string ReportIsNotApproved = nameof(ReportIsNotApproved);
+    public const string ReportIsNotAccepted = nameof(ReportIsNotAccepted);
+    public const string EntryIsUnanswered = nameof(EntryIsUnanswered);
+    public const string LateNeedsReason = nameof(LateNeedsReason);
+    public const string ReturnNeedsComment = nameof(ReturnNeedsComment);
+    public const string NothingToKeepUnchanged = nameof(NothingToKeepUnchanged);
+    public const string NotYourBody = nameof(NotYourBody);
+    public const string OwnReportCannotBeApproved = nameof(OwnReportCannotBeApproved);
+    public const string TargetAreaIsNotAssessed = nameof(TargetAreaIsNotAssessed);
+    public const string AssessmentNeedsSentence = nameof(AssessmentNeedsSentence);
+
+    public const string AccountIsTaken = nameof(AccountIsTaken);
+    public const string LastAdministrator = nameof(LastAdministrator);
+    public const string RoleNeedsBody = nameof(RoleNeedsBody);
+    public const string PasswordIsWeak = nameof(PasswordIsWeak);
+}

@@ -24,7 +24,7 @@ while [ $# -gt 0 ]; do
   esac
 done
 
-if ! dotnet --list-sdks 2>/dev/null | grep -q '^10\.'; then
+if ! dotnet --list-sdks 2>/dev/null | grep '^10\.' >/dev/null; then
   echo "StrategyTracker is built with the .NET SDK 10, which is not here." >&2
   echo "Get it from https://dotnet.microsoft.com/download/dotnet/10.0, or on Debian and Ubuntu: apt-get install dotnet-sdk-10.0" >&2
   exit 1

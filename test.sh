@@ -10,7 +10,7 @@ export STRATEGYTRACKER_TEST_RESULTS=$results
 say() { printf '%s\n' "$*" >&2; }
 
 # ---- What the tests need
-if ! dotnet --list-sdks 2>/dev/null | grep -q '^10\.'; then
+if ! dotnet --list-sdks 2>/dev/null | grep '^10\.' >/dev/null; then
   say "The .NET SDK 10 is not here: https://dotnet.microsoft.com/download/dotnet/10.0, or on Debian and Ubuntu: apt-get install dotnet-sdk-10.0"
   exit 1
 fi
@@ -20,8 +20,8 @@ postgres_programs() { find /usr/lib/postgresql -path '*/bin/initdb' -printf '%h\
 missing=()
 command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || missing+=(chromium)
 command -v pdftotext >/dev/null || missing+=(poppler-utils)
-fc-list 2>/dev/null | grep -qi '/lato' || missing+=(fonts-lato)
-fc-list 2>/dev/null | grep -qi '/open-sans' || missing+=(fonts-open-sans)
+fc-list 2>/dev/null | grep -i '/lato' >/dev/null || missing+=(fonts-lato)
+fc-list 2>/dev/null | grep -i '/open-sans' >/dev/null || missing+=(fonts-open-sans)
 [ -n "$(postgres_programs)" ] || missing+=(postgresql)
 if [ ${#missing[@]} -gt 0 ]; then
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then

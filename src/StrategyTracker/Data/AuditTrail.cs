@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.Rules;
+
+namespace StrategyTracker.Data;
+
+/// <summary>Makes audit rows out of what a context is about to save.</summary>
+public static class AuditTrail
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Never shown in an audit row.</summary>
+    private static readonly HashSet<string> Secret =
+    [
+        nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp),
+        nameof(Aggregate.Revision), "SearchText", "SortNumber",
+    ];
+
+    public static void Write(StrategyDb db, Actor actor, string command, DateTime now)
+    {
+        db.ChangeTracker.DetectChanges();
+        var rows = db.ChangeTracker.Entries()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Where(e => e.Entity is not (AuditRow or FormDraft) && !e.Metadata.IsOwned())
+            .Select(e => new AuditRow
+            {
+                At = now,
+                AccountId = actor.UserId,
+                ActorName = actor.Name,
+                Command = command,
+                Entity = e.Metadata.ClrType.Name,
+                EntityId = IdOf(e),
+                RootId = RootOf(e),
+                Change = e.State.ToString(),
+                Values = JsonSerializer.Serialize(ValuesOf(e), Json),
+            })
+            .Where(row => row.Change != nameof(EntityState.Modified) || row.Values != "{}")
+            .ToList();
+        db.AuditRows.AddRange(rows);
+    }
+
+    private static Guid IdOf(EntityEntry entry) =>
+        entry.Metadata.FindPrimaryKey()!.Properties[0] is var key && entry.Property(key.Name).CurrentValue is Guid id ? id : Guid.Empty;
+
+    private static Guid RootOf(EntityEntry entry)
+    {
+        if (entry.Entity is Aggregate aggregate)
+        {
+            return aggregate.Id;
+        }
+
+        var owner = entry.Metadata.GetForeignKeys().FirstOrDefault(k => k.PrincipalToDependent is not null);
+        return owner is not null && entry.Property(owner.Properties[0].Name) is var property
+            && (property.CurrentValue ?? property.OriginalValue) is Guid id ? id : IdOf(entry);
+    }
+
+    private static Dictionary<string, string?[]> ValuesOf(EntityEntry entry)
+    {
+        var values = new Dictionary<string, string?[]>(StringComparer.Ordinal);
+        foreach (var property in entry.Properties.Where(p => !p.Metadata.IsPrimaryKey() && !Secret.Contains(p.Metadata.Name)))
+        {
+            var old = entry.State is EntityState.Added ? null : Text(property.OriginalValue);
+            var now = entry.State is EntityState.Deleted ? null : Text(property.CurrentValue);
+            if (old != now)
+            {
+                values[property.Metadata.Name] = [old, now];
+            }
+        }
+
+        foreach (var complex in entry.ComplexProperties.Where(_ => entry.State is EntityState.Modified))
+        {
+            foreach (var property in complex.Properties.Where(p => p.IsModified))
+            {
+                values[$"{complex.Metadata.Name}.{property.Metadata.Name}"] = [Text(property.OriginalValue), Text(property.CurrentValue)];
+            }
+        }
+
+        return values;
+    }
+
+    private static string? Text(object? value) => value switch
+    {
+        null => null,
+        string text => text,
+        IEnumerable<string> list => string.Join('\n', list),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+}

@@ -1,0 +1,104 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Domain.Rules;
+
+namespace StrategyTracker.Data.Configurations;
+
+internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
+{
+    public void Configure(EntityTypeBuilder<Activity> builder)
+    {
+        builder.HasIndex(a => a.Key).IsUnique();
+        builder.HasIndex(a => new { a.DocumentId, a.SortNumber });
+        builder.HasIndex(a => a.Standing);
+        builder.Property(a => a.Key).HasMaxLength(Limits.Key);
+        builder.Property(a => a.Number).HasMaxLength(20);
+        builder.Property(a => a.SortNumber).HasMaxLength(60);
+        builder.Property(a => a.Title).HasMaxLength(Limits.Title);
+        builder.Property(a => a.WorkingTitle).HasMaxLength(Limits.Title);
+        builder.Property(a => a.LevelName).HasMaxLength(60);
+        builder.Property(a => a.WithheldReason).HasMaxLength(Limits.Title);
+        builder.HasOne(a => a.Document).WithMany().HasForeignKey(a => a.DocumentId).OnDelete(DeleteBehavior.Cascade);
+        builder.ComplexProperty(a => a.Cost);
+        builder.ComplexProperty(a => a.Effect, effect => effect.Property(e => e.Text).IsRequired());
+        builder.HasMany(a => a.Participations).WithOne().HasForeignKey(p => p.ActivityId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(a => a.TargetAreas).WithOne().HasForeignKey(p => p.ActivityId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(a => a.Goals).WithOne().HasForeignKey(p => p.ActivityId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(a => a.Perspectives).WithOne().HasForeignKey(p => p.ActivityId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(a => a.Milestones).WithOne().HasForeignKey("ActivityId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(a => a.PrincipleChecks).WithOne().HasForeignKey("ActivityId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(a => a.Headings).WithOne().HasForeignKey("ActivityId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(a => a.Dispositions).WithOne().HasForeignKey("ActivityId").OnDelete(DeleteBehavior.Cascade);
+        builder.Ignore(a => a.Left).Ignore(a => a.IsWithheld).Ignore(a => a.DisplayTitle);
+    }
+}
+
+internal sealed class ParticipationConfiguration : IEntityTypeConfiguration<Participation>
+{
+    public void Configure(EntityTypeBuilder<Participation> builder)
+    {
+        builder.HasKey(p => new { p.ActivityId, p.BodyId });
+        builder.HasIndex(p => new { p.BodyId, p.Role });
+        builder.HasOne(p => p.Body).WithMany().HasForeignKey(p => p.BodyId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(p => p.Answers);
+    }
+}
+
+internal sealed class ActivityTargetAreaConfiguration : IEntityTypeConfiguration<ActivityTargetArea>
+{
+    public void Configure(EntityTypeBuilder<ActivityTargetArea> builder)
+    {
+        builder.HasKey(l => new { l.ActivityId, l.TargetAreaId });
+        builder.HasIndex(l => l.TargetAreaId);
+        builder.HasOne(l => l.TargetArea).WithMany().HasForeignKey(l => l.TargetAreaId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ActivityGoalConfiguration : IEntityTypeConfiguration<ActivityGoal>
+{
+    public void Configure(EntityTypeBuilder<ActivityGoal> builder)
+    {
+        builder.HasKey(l => new { l.ActivityId, l.GoalId });
+        builder.HasIndex(l => l.GoalId);
+        builder.HasOne(l => l.Goal).WithMany().HasForeignKey(l => l.GoalId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ActivityPerspectiveConfiguration : IEntityTypeConfiguration<ActivityPerspective>
+{
+    public void Configure(EntityTypeBuilder<ActivityPerspective> builder)
+    {
+        builder.HasKey(l => new { l.ActivityId, l.PerspectiveId });
+        builder.HasOne(l => l.Perspective).WithMany().HasForeignKey(l => l.PerspectiveId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class MilestoneConfiguration : IEntityTypeConfiguration<Milestone>
+{
+    public void Configure(EntityTypeBuilder<Milestone> builder) => builder.Property(m => m.Title).HasMaxLength(Limits.Title);
+}
+
+internal sealed class PrincipleCheckConfiguration : IEntityTypeConfiguration<PrincipleCheck>
+{
+    public void Configure(EntityTypeBuilder<PrincipleCheck> builder) =>
+        builder.HasOne(c => c.Principle).WithMany().HasForeignKey(c => c.PrincipleId).OnDelete(DeleteBehavior.Restrict);
+}
+
+internal sealed class ActivityHeadingConfiguration : IEntityTypeConfiguration<ActivityHeading>
+{
+    public void Configure(EntityTypeBuilder<ActivityHeading> builder) => builder.Property(h => h.Heading).HasMaxLength(Limits.Title);
+}
+
+internal sealed class DispositionConfiguration : IEntityTypeConfiguration<Disposition>
+{
+    public void Configure(EntityTypeBuilder<Disposition> builder)
+    {
+        builder.Property(d => d.Paragraph).HasMaxLength(20);
+        builder.HasOne(d => d.IntoActivity).WithMany().HasForeignKey(d => d.IntoActivityId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<GoverningDocument>().WithMany().HasForeignKey(d => d.ToDocumentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(d => d.DecidedBy).WithMany().HasForeignKey(d => d.DecidedById).OnDelete(DeleteBehavior.Restrict);
+    }
+}

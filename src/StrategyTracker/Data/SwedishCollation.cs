@@ -1,0 +1,41 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace StrategyTracker.Data;
+
+/// <summary>
+/// Swedish order (å, ä, ö last) on both databases, and SQLite's settings for safe writes. For ordering only: equality
+/// under the collation differs between the two.
+/// </summary>
+public sealed class SwedishCollation : DbConnectionInterceptor
+{
+    public const string SqliteName = "SV";
+    public const string PostgresName = "sv-x-icu";
+
+    private static readonly CompareInfo Swedish = CultureInfo.GetCultureInfo("sv-SE").CompareInfo;
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare(connection);
+
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Prepare(connection);
+        return Task.CompletedTask;
+    }
+
+    private static void Prepare(DbConnection connection)
+    {
+        if (connection is not SqliteConnection sqlite)
+        {
+            return;
+        }
+
+        sqlite.CreateCollation(SqliteName, (x, y) => Swedish.Compare(x, y, CompareOptions.IgnoreCase));
+        using var command = sqlite.CreateCommand();
+        // FULL: what was said to be saved survives a power cut, also in WAL mode.
+        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000;";
+        command.ExecuteNonQuery();
+    }
+}

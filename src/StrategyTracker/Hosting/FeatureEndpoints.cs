@@ -1,0 +1,9 @@
+namespace StrategyTracker.Hosting;
+
+/// <summary>Plain HTTP endpoints of the features: downloads and sign-out. Each names its policy.</summary>
+internal static class FeatureEndpoints
+{
+    public static readonly IReadOnlyList<Action<IEndpointRouteBuilder>> All =
+    [
+    ];
+}

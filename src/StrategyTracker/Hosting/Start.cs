@@ -1,0 +1,22 @@
+namespace StrategyTracker.Hosting;
+
+/// <summary>From the command line to a served product.</summary>
+public static class Start
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        // The content root is where the program lies, so that it can be started from any folder; paths that a person gives are relative to theirs.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        // A program that is built but not published finds the libraries' styles and scripts through a manifest, by itself only in Development.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning);
+        builder.Services.AddStrategyTracker(builder.Configuration);
+        builder.Services.AddStrategyTrackerWeb(builder.Configuration);
+
+        var app = builder.Build();
+        await app.Services.MigrateAsync();
+        app.UseStrategyTracker();
+        await app.RunAsync();
+        return 0;
+    }
+}

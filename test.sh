@@ -76,11 +76,14 @@ rm -rf "$results"
 mkdir -p "$results"
 passed=0 failed=0 skipped=0
 counter() { sed -n "s/.*<Counters [^>]*\b$2=\"\([0-9]*\)\".*/\1/p" "$1"; }
-for project in StrategyTracker.Domain.Tests StrategyTracker.Tests StrategyTracker.Browser.Tests; do
-  say "Running $project ..."
-  trx=$results/$project.trx
+# run NAME PROJECT [options of the runner]
+run() {
+  local name=$1 project=$2
+  shift 2
+  say "Running $name ..."
+  trx=$results/$name.trx
   status=0
-  dotnet "tests/$project/bin/Release/net10.0/$project.dll" -trx "$trx" -noColor -noLogo </dev/null >"$results/$project.log" 2>&1 || status=$?
+  dotnet "tests/$project/bin/Release/net10.0/$project.dll" -trx "$trx" -noColor -noLogo "$@" </dev/null >"$results/$name.log" 2>&1 || status=$?
   ran=0 broken=0
   if [ -s "$trx" ]; then
     ran=$(($(counter "$trx" passed) + $(counter "$trx" failed)))
@@ -90,12 +93,19 @@ for project in StrategyTracker.Domain.Tests StrategyTracker.Tests StrategyTracke
   fi
   # A run that breaks down, or runs no test, is a failure too.
   if [ "$broken" = 0 ] && { [ "$status" != 0 ] || [ "$ran" = 0 ]; }; then
-    say "$project ran $ran tests and ended with code $status."
+    say "$name ran $ran tests and ended with code $status."
     broken=1
   fi
-  if [ "$broken" != 0 ]; then cat "$results/$project.log" >&2; fi
+  if [ "$broken" != 0 ]; then cat "$results/$name.log" >&2; fi
   failed=$((failed + broken))
-done
+}
+run Domain StrategyTracker.Domain.Tests
+run Product StrategyTracker.Tests
+if [ -n "${STRATEGYTRACKER_TEST_POSTGRES:-}" ]; then
+  # The data tests once more, on the other database.
+  STRATEGYTRACKER_TEST_ON=postgres run Product-on-PostgreSQL StrategyTracker.Tests -trait "Database=Both"
+fi
+run Browser StrategyTracker.Browser.Tests
 
 stop_postgres
 summary="$passed passed, $failed failed"

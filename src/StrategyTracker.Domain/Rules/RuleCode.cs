@@ -67,4 +67,5 @@ public static class RuleCode
     public const string LastAdministrator = nameof(LastAdministrator);
     public const string RoleNeedsBody = nameof(RoleNeedsBody);
     public const string PasswordIsWeak = nameof(PasswordIsWeak);
+    public const string PasswordIsWrong = nameof(PasswordIsWrong);
 }

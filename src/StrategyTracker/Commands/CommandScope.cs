@@ -13,6 +13,11 @@ namespace StrategyTracker.Commands;
 /// </summary>
 public sealed class CommandScope(IDbContextFactory<StrategyDb> factory, CurrentActor currentActor, TimeProvider clock)
 {
+    private Actor? _actor;
+
+    /// <summary>The same door for the program itself: only for what nobody can be signed in to do, the first administrator.</summary>
+    public CommandScope AsSystem() => new(factory, currentActor, clock) { _actor = Actor.System };
+
     /// <param name="input">The form or request; its attributes are its shape.</param>
     /// <param name="right">The right without which nothing happens.</param>
     /// <param name="work">Loads the aggregate tracked and calls its verb. Throws <see cref="RuleBrokenException"/> to refuse.</param>
@@ -32,7 +37,7 @@ public sealed class CommandScope(IDbContextFactory<StrategyDb> factory, CurrentA
         object input, Right right, Func<StrategyDb, Actor, Task<T>> work, CancellationToken cancellationToken,
         [CallerFilePath] string command = "")
     {
-        var actor = await currentActor.GetAsync(cancellationToken);
+        var actor = _actor ?? await currentActor.GetAsync(cancellationToken);
         if (!actor.May(right))
         {
             return new Outcome<T> { Kind = OutcomeKind.Forbidden };

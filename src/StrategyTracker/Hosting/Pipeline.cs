@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using StrategyTracker.Commands;
+using StrategyTracker.Features.Account;
 
 namespace StrategyTracker.Hosting;
 

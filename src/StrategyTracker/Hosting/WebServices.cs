@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.WebEncoders;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
+using StrategyTracker.Features.Account;
 
 namespace StrategyTracker.Hosting;
 
@@ -50,7 +51,7 @@ public static class WebServices
         });
         services.AddIdentityCore<Account>(identity =>
             {
-                identity.Password.RequiredLength = 12;
+                identity.Password.RequiredLength = Data.Account.ShortestPassword;
                 identity.Password.RequireDigit = false;
                 identity.Password.RequireLowercase = false;
                 identity.Password.RequireUppercase = false;
@@ -60,6 +61,9 @@ public static class WebServices
             })
             .AddEntityFrameworkStores<StrategyDb>()
             .AddSignInManager();
+        services.AddScoped<SignIn>();
+        // A password that was changed, or an account that was closed, ends the sign-ins elsewhere this soon; rights end at once.
+        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(5));
     }
 
     /// <summary>One policy a right; pages name theirs by the right's name.</summary>

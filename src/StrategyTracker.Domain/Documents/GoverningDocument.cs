@@ -51,8 +51,10 @@ public sealed class GoverningDocument : Aggregate
     /// <summary>The edition to show when none is asked for: the one that applies, else the newest.</summary>
     public Edition? CurrentOn(DateOnly day) =>
         _editions.Where(e => e.StateOn(day) is EditionState.InForce or EditionState.PeriodOver or EditionState.Published)
-            .MaxBy(e => e.ValidFrom ?? DateOnly.MinValue)
-        ?? _editions.LastOrDefault();
+            .OrderByDescending(e => e.ValidFrom ?? DateOnly.MinValue).ThenByDescending(e => e.Ordinal).FirstOrDefault()
+        ?? Newest;
+
+    private Edition? Newest => _editions.MaxBy(e => e.Ordinal);
 
     public void Describe(string title, Guid? municipalityId, Guid? ownerId, string? responsible, bool isReference, string? note)
     {
@@ -88,8 +90,8 @@ public sealed class GoverningDocument : Aggregate
     public Edition BeginDraft(string label)
     {
         ObstaclesToNewDraft(label).ThrowIfAny();
-        var draft = new Edition(Id, label, _editions.Count + 1);
-        if (_editions.LastOrDefault() is { } newest)
+        var draft = new Edition(Id, label, (Newest?.Ordinal ?? 0) + 1);
+        if (Newest is { } newest)
         {
             draft.CopyTextFrom(newest);
         }

@@ -55,6 +55,10 @@ public sealed class Assessment : Aggregate
         TakeOver(content, today);
     }
 
+    /// <summary>Writes one field of the judgement.</summary>
+    public void Write(AssessmentField field, string? text, FollowUpCycle cycle, DateOnly today) =>
+        Judge(ToContent().With(field, text), cycle, today);
+
     /// <summary>Takes over a judgement that was made elsewhere, as a package tells it.</summary>
     public void TakeOver(AssessmentContent content, DateOnly? assessedOn)
     {

@@ -1,4 +1,3 @@
-using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Rules;
@@ -177,47 +176,4 @@ public sealed class CycleBody(Guid cycleId, Guid bodyId)
     public Guid BodyId { get; private set; } = bodyId;
 
     public Body Body { get; private set; } = null!;
-}
-
-/// <summary>Who is asked about what in a cycle.</summary>
-public static class ReportingDuty
-{
-    /// <summary>
-    /// Whether the activity is asked for in the cycle: it belongs to one of the plans, was in the plan during the period,
-    /// and is not already done; what is done is asked for again only while its effect is still to be seen.
-    /// </summary>
-    public static bool IsAskedFor(Activity activity, FollowUpCycle cycle)
-    {
-        if (!cycle.Plans.Any(p => p.DocumentId == activity.DocumentId)
-            || activity.AddedOn > cycle.PeriodTo
-            || activity.Left is not null)
-        {
-            return false;
-        }
-
-        var doneBefore = activity.Phase is ActivityPhase.Completed && activity.LastReportedOn < cycle.PeriodFrom;
-        return !doneBefore || (activity.Effect is not null && activity.EffectSoFar is not EffectStatus.Reached);
-    }
-
-    /// <summary>
-    /// The bodies whose activities the body answers for on a day: its own, and those of bodies that no longer exist and
-    /// that it took over from.
-    /// </summary>
-    public static IReadOnlySet<Guid> AnswersFor(Guid bodyId, IReadOnlyCollection<Body> bodies, DateOnly day)
-    {
-        var answers = new HashSet<Guid>();
-        var waiting = new Stack<Guid>([bodyId]);
-        while (waiting.TryPop(out var id))
-        {
-            if (answers.Add(id))
-            {
-                foreach (var predecessor in bodies.Where(b => !b.IsValidOn(day) && b.Successors.Any(s => s.SuccessorId == id)))
-                {
-                    waiting.Push(predecessor.Id);
-                }
-            }
-        }
-
-        return answers;
-    }
 }

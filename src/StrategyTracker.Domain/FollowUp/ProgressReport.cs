@@ -1,6 +1,4 @@
 using StrategyTracker.Domain.Access;
-using StrategyTracker.Domain.Activities;
-using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Rules;
 
@@ -124,19 +122,17 @@ public sealed class ProgressReport : Aggregate
         var obstacles = new List<RuleViolation>(ObstaclesToWriting(actor, cycle, today));
         foreach (var (id, title) in asked)
         {
-            var entry = _entries.Find(e => e.ActivityId == id);
-            if (entry is not { IsAnswered: true })
-            {
-                obstacles.Add(new RuleViolation(RuleCode.EntryIsUnanswered, title));
-            }
-            else if (entry.LacksReason)
-            {
-                obstacles.Add(new RuleViolation(RuleCode.LateNeedsReason, title));
-            }
+            obstacles.AddRange(ObstaclesIn(_entries.Find(e => e.ActivityId == id), title));
         }
 
         return obstacles;
     }
+
+    /// <summary>What remains to be said about one activity before the report can be sent.</summary>
+    public static IReadOnlyList<RuleViolation> ObstaclesIn(ProgressEntry? entry, string title) =>
+        entry is not { IsAnswered: true } ? [new RuleViolation(RuleCode.EntryIsUnanswered, title)]
+        : entry.LacksReason ? [new RuleViolation(RuleCode.LateNeedsReason, title)]
+        : [];
 
     /// <summary>Sends the report: frozen as it is, and public record from now.</summary>
     public void Submit(Actor actor, FollowUpCycle cycle, IReadOnlyCollection<(Guid Id, string Title)> asked, DateOnly today)
@@ -262,147 +258,5 @@ public sealed class ProgressReport : Aggregate
 
         Status = ProgressReportStatus.Returned;
         ReturnComment = comment;
-    }
-}
-
-/// <summary>
-/// Aktivitetens rapport: phase, schedule, progress, effect, and words. Five different things, never one colour.
-/// </summary>
-public sealed class ProgressEntry(Guid reportId, Guid activityId)
-{
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
-
-    public Guid ReportId { get; private set; } = reportId;
-
-    public Guid ActivityId { get; private set; } = activityId;
-
-    public Activity Activity { get; private set; } = null!;
-
-    public ActivityPhase Phase { get; private set; }
-
-    public ScheduleStatus Schedule { get; private set; }
-
-    /// <summary>How much is done, 0–100, where the body wants to say it.</summary>
-    public int? Percent { get; private set; }
-
-    public EffectStatus Effect { get; private set; }
-
-    public string? Comment { get; private set; }
-
-    public string? DeviationReason { get; private set; }
-
-    public string? Measures { get; private set; }
-
-    /// <summary>Whole kronor.</summary>
-    public long? ActualCost { get; private set; }
-
-    /// <summary>Stated as unchanged since last time, an act by a named function.</summary>
-    public string? UnchangedBy { get; private set; }
-
-    public DateTime? SavedAt { get; private set; }
-
-    public string? SavedBy { get; private set; }
-
-    public bool IsUnchanged => UnchangedBy is not null;
-
-    /// <summary>An answer begins with the phase.</summary>
-    public bool IsAnswered => Phase is not ActivityPhase.Unknown;
-
-    /// <summary>Something is written, but not yet the phase.</summary>
-    public bool IsBegun => !IsAnswered && SavedAt is not null;
-
-    /// <summary>Late without a word about why.</summary>
-    public bool LacksReason => Schedule is ScheduleStatus.Late or ScheduleStatus.PastPlannedTime
-        && string.IsNullOrWhiteSpace(DeviationReason) && string.IsNullOrWhiteSpace(Comment);
-
-    /// <summary>Writes the whole answer; what was stated as unchanged no longer is.</summary>
-    public void Answer(ProgressAnswer answer, Actor actor, DateTime now)
-    {
-        Take(answer);
-        UnchangedBy = null;
-        Stamp(actor.Name, now);
-    }
-
-    /// <summary>States that nothing has changed since last time: last time's answer becomes this time's.</summary>
-    public void KeepUnchanged(ProgressAnswer? lastTime, Actor actor, DateTime now)
-    {
-        if (lastTime is null || lastTime.Phase is ActivityPhase.Unknown)
-        {
-            throw new RuleBrokenException(new RuleViolation(RuleCode.NothingToKeepUnchanged));
-        }
-
-        Take(lastTime);
-        UnchangedBy = actor.Name;
-        Stamp(actor.Name, now);
-    }
-
-    /// <summary>Takes over an answer that was given elsewhere, as a package tells it.</summary>
-    public void TakeOver(ProgressAnswer answer, string? unchangedBy, DateTime? savedAt)
-    {
-        Take(answer);
-        UnchangedBy = unchangedBy;
-        SavedAt = savedAt;
-    }
-
-    public ProgressAnswer ToAnswer() =>
-        new(Phase, Schedule, Percent, Effect, Comment, DeviationReason, Measures, ActualCost);
-
-    private void Take(ProgressAnswer answer)
-    {
-        Phase = answer.Phase;
-        Schedule = answer.Schedule;
-        Percent = answer.Percent;
-        Effect = answer.Effect;
-        Comment = answer.Comment;
-        DeviationReason = answer.DeviationReason;
-        Measures = answer.Measures;
-        ActualCost = answer.ActualCost;
-    }
-
-    private void Stamp(string by, DateTime now)
-    {
-        SavedBy = by;
-        SavedAt = now;
-    }
-}
-
-/// <summary>What a body answers about one activity.</summary>
-public sealed record ProgressAnswer(
-    ActivityPhase Phase,
-    ScheduleStatus Schedule,
-    int? Percent,
-    EffectStatus Effect,
-    string? Comment,
-    string? DeviationReason,
-    string? Measures,
-    long? ActualCost)
-{
-    public static ProgressAnswer Empty { get; } =
-        new(ActivityPhase.Unknown, ScheduleStatus.Unknown, null, EffectStatus.NotAssessed, null, null, null, null);
-}
-
-/// <summary>The one status that an activity gets from the answers of its owners.</summary>
-public static class CombinedStatus
-{
-    /// <summary>
-    /// The lead's answer counts. Where several own it and none leads, it is no further than the one least far, and no
-    /// better in time than the one worst off.
-    /// </summary>
-    public static (ActivityPhase Phase, ScheduleStatus Schedule, EffectStatus Effect) Of(
-        IReadOnlyCollection<(ParticipationRole Role, ProgressAnswer Answer)> answers)
-    {
-        var given = answers.Where(a => a.Answer.Phase is not ActivityPhase.Unknown).ToList();
-        if (given.Count == 0)
-        {
-            return (ActivityPhase.Unknown, ScheduleStatus.Unknown, EffectStatus.NotAssessed);
-        }
-
-        if (given.Exists(a => a.Role is ParticipationRole.Lead))
-        {
-            var lead = given.First(a => a.Role is ParticipationRole.Lead).Answer;
-            return (lead.Phase, lead.Schedule, lead.Effect);
-        }
-
-        return (given.Min(a => a.Answer.Phase), given.Max(a => a.Answer.Schedule), given.Min(a => a.Answer.Effect));
     }
 }

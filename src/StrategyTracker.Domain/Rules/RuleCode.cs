@@ -45,6 +45,12 @@ public static class RuleCode
     public const string ParticipationIsRepeated = nameof(ParticipationIsRepeated);
     public const string LeadAlreadyExists = nameof(LeadAlreadyExists);
 
+    public const string ValueIsNotAllowed = nameof(ValueIsNotAllowed);
+    public const string PercentIsOutOfRange = nameof(PercentIsOutOfRange);
+    public const string AmountIsNotWholeKronor = nameof(AmountIsNotWholeKronor);
+    public const string TextIsTooLong = nameof(TextIsTooLong);
+    public const string ActivityIsNotAskedFor = nameof(ActivityIsNotAskedFor);
+
     public const string CycleIsFrozen = nameof(CycleIsFrozen);
     public const string CycleIsNotOpen = nameof(CycleIsNotOpen);
     public const string CycleDatesAreOutOfOrder = nameof(CycleDatesAreOutOfOrder);

@@ -1,0 +1,124 @@
+using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.Rules;
+
+namespace StrategyTracker.Domain.FollowUp;
+
+/// <summary>
+/// Aktivitetens rapport: phase, schedule, progress, effect, and words. Five different things, never one colour.
+/// </summary>
+public sealed class ProgressEntry(Guid reportId, Guid activityId)
+{
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    public Guid ReportId { get; private set; } = reportId;
+
+    public Guid ActivityId { get; private set; } = activityId;
+
+    public Activity Activity { get; private set; } = null!;
+
+    public ActivityPhase Phase { get; private set; }
+
+    public ScheduleStatus Schedule { get; private set; }
+
+    /// <summary>How much is done, 0–100, where the body wants to say it.</summary>
+    public int? Percent { get; private set; }
+
+    public EffectStatus Effect { get; private set; }
+
+    public string? Comment { get; private set; }
+
+    public string? DeviationReason { get; private set; }
+
+    public string? Measures { get; private set; }
+
+    /// <summary>Whole kronor.</summary>
+    public long? ActualCost { get; private set; }
+
+    /// <summary>Stated as unchanged since last time, an act by a named function.</summary>
+    public string? UnchangedBy { get; private set; }
+
+    public DateTime? SavedAt { get; private set; }
+
+    public string? SavedBy { get; private set; }
+
+    public bool IsUnchanged => UnchangedBy is not null;
+
+    /// <summary>An answer begins with the phase.</summary>
+    public bool IsAnswered => Phase is not ActivityPhase.Unknown;
+
+    /// <summary>Something is written, but not yet the phase.</summary>
+    public bool IsBegun => !IsAnswered && SavedAt is not null;
+
+    /// <summary>Late without a word about why.</summary>
+    public bool LacksReason => Schedule is ScheduleStatus.Late or ScheduleStatus.PastPlannedTime
+        && string.IsNullOrWhiteSpace(DeviationReason) && string.IsNullOrWhiteSpace(Comment);
+
+    /// <summary>Writes the whole answer; what was stated as unchanged no longer is.</summary>
+    public void Answer(ProgressAnswer answer, Actor actor, DateTime now)
+    {
+        Take(answer);
+        UnchangedBy = null;
+        Stamp(actor.Name, now);
+    }
+
+    /// <summary>Writes one field; what was stated as unchanged no longer is.</summary>
+    public void Write(ProgressField field, string? text, Actor actor, DateTime now) =>
+        Answer(ToAnswer().With(field, text), actor, now);
+
+    /// <summary>
+    /// Begins from last time's answer. The phase is left for the body to choose, so that the answer is given and not
+    /// only copied.
+    /// </summary>
+    public void StartFrom(ProgressAnswer? lastTime, Actor actor, DateTime now)
+    {
+        if (lastTime is null || lastTime.Phase is ActivityPhase.Unknown)
+        {
+            throw new RuleBrokenException(new RuleViolation(RuleCode.NothingToKeepUnchanged));
+        }
+
+        Answer(lastTime with { Phase = Phase }, actor, now);
+    }
+
+    /// <summary>States that nothing has changed since last time: last time's answer becomes this time's.</summary>
+    public void KeepUnchanged(ProgressAnswer? lastTime, Actor actor, DateTime now)
+    {
+        if (lastTime is null || lastTime.Phase is ActivityPhase.Unknown)
+        {
+            throw new RuleBrokenException(new RuleViolation(RuleCode.NothingToKeepUnchanged));
+        }
+
+        Take(lastTime);
+        UnchangedBy = actor.Name;
+        Stamp(actor.Name, now);
+    }
+
+    /// <summary>Takes over an answer that was given elsewhere, as a package tells it.</summary>
+    public void TakeOver(ProgressAnswer answer, string? unchangedBy, DateTime? savedAt)
+    {
+        Take(answer);
+        UnchangedBy = unchangedBy;
+        SavedAt = savedAt;
+    }
+
+    public ProgressAnswer ToAnswer() =>
+        new(Phase, Schedule, Percent, Effect, Comment, DeviationReason, Measures, ActualCost);
+
+    private void Take(ProgressAnswer answer)
+    {
+        Phase = answer.Phase;
+        Schedule = answer.Schedule;
+        Percent = answer.Percent;
+        Effect = answer.Effect;
+        Comment = answer.Comment;
+        DeviationReason = answer.DeviationReason;
+        Measures = answer.Measures;
+        ActualCost = answer.ActualCost;
+    }
+
+    private void Stamp(string by, DateTime now)
+    {
+        SavedBy = by;
+        SavedAt = now;
+    }
+}

@@ -100,7 +100,9 @@ public abstract class StrategyDb(DbContextOptions options) : IdentityUserContext
     private void RaiseRevisions()
     {
         ChangeTracker.DetectChanges();
-        var changed = ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        var entries = ChangeTracker.Entries().ToList();
+        var untouched = entries.Where(e => e.State is EntityState.Unchanged).Select(e => e.Entity).OfType<Aggregate>().ToDictionary(a => a.Id);
+        var changed = entries.Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         var aggregates = changed.Where(e => e.State is EntityState.Modified).Select(e => e.Entity).OfType<Aggregate>().ToHashSet();
         foreach (var part in changed.Where(e => e.Entity is not Aggregate))
         {
@@ -109,10 +111,9 @@ public abstract class StrategyDb(DbContextOptions options) : IdentityUserContext
                 var value = part.State is EntityState.Deleted
                     ? part.OriginalValues[key.Properties[0]]
                     : part.CurrentValues[key.Properties[0]];
-                if (value is Guid id && ChangeTracker.Entries<Aggregate>()
-                        .FirstOrDefault(e => e.Entity.Id == id && e.State is EntityState.Unchanged) is { } owner)
+                if (value is Guid id && untouched.TryGetValue(id, out var owner))
                 {
-                    aggregates.Add(owner.Entity);
+                    aggregates.Add(owner);
                 }
             }
         }

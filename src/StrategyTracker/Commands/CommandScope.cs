@@ -23,19 +23,20 @@ public sealed class CommandScope(IDbContextFactory<StrategyDb> factory, CurrentA
     /// <param name="work">Loads the aggregate tracked and calls its verb. Throws <see cref="RuleBrokenException"/> to refuse.</param>
     /// <param name="cancellationToken">Stops the work before it is saved.</param>
     /// <param name="command">The command's name in the audit trail; by itself the class's file.</param>
+    /// <param name="keep">False for a rehearsal: everything is done and then taken back.</param>
     public async Task<Outcome> RunAsync(
         object input, Right right, Func<StrategyDb, Actor, Task> work, CancellationToken cancellationToken,
-        [CallerFilePath] string command = "")
+        [CallerFilePath] string command = "", bool keep = true)
     {
         var outcome = await RunAsync<object?>(
-            input, right, async (db, actor) => { await work(db, actor); return null; }, cancellationToken, command);
+            input, right, async (db, actor) => { await work(db, actor); return null; }, cancellationToken, command, keep);
         return outcome;
     }
 
-    /// <inheritdoc cref="RunAsync(object, Right, Func{StrategyDb, Actor, Task}, CancellationToken, string)"/>
+    /// <inheritdoc cref="RunAsync(object, Right, Func{StrategyDb, Actor, Task}, CancellationToken, string, bool)"/>
     public async Task<Outcome<T>> RunAsync<T>(
         object input, Right right, Func<StrategyDb, Actor, Task<T>> work, CancellationToken cancellationToken,
-        [CallerFilePath] string command = "")
+        [CallerFilePath] string command = "", bool keep = true)
     {
         var actor = _actor ?? await currentActor.GetAsync(cancellationToken);
         if (!actor.May(right))
@@ -60,7 +61,11 @@ public sealed class CommandScope(IDbContextFactory<StrategyDb> factory, CurrentA
             var value = await work(db, actor);
             AuditTrail.Write(db, actor, Path.GetFileNameWithoutExtension(command), clock.GetUtcNow().UtcDateTime);
             await db.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            if (keep)
+            {
+                await transaction.CommitAsync(cancellationToken);
+            }
+
             return new Outcome<T> { Kind = OutcomeKind.Done, Value = value };
         }
         catch (RuleBrokenException refused)

@@ -11,7 +11,9 @@ namespace StrategyTracker.Features.Exchange;
 /// <summary>
 /// One exchange package: a UTF-8 JSON file that holds any part of a municipality's governing documents, plans and
 /// follow-up. Everything refers to everything else by <c>key</c>; anything may be left out. An import creates or
-/// updates by key. Unknown fields are refused by name, so that a misspelling never loses data silently.
+/// updates by key and never removes what has a key. A field of an item is what the package says; a list that is left
+/// out stays as it is, and a list that is given replaces. Unknown fields are refused by name, so that a misspelling
+/// never loses data silently.
 /// </summary>
 public sealed record Package
 {
@@ -54,7 +56,7 @@ public sealed record BodyItem
     public DateOnly? ValidTo { get; init; }
 
     /// <summary>Bodies that took over when this one was abolished, split or merged.</summary>
-    public IReadOnlyList<string>? Successors { get; init; }
+    [ItemMaxLength(Limits.Key)] public IReadOnlyList<string>? Successors { get; init; }
     [MaxLength(Limits.Text)] public string? Note { get; init; }
 }
 
@@ -73,14 +75,14 @@ public sealed record DocumentTypeItem
     public IReadOnlyList<CompetenceItem>? Competences { get; init; }
 
     /// <summary>Keys of the types that may stand directly above.</summary>
-    public IReadOnlyList<string>? MayStandUnder { get; init; }
+    [ItemMaxLength(Limits.Key)] public IReadOnlyList<string>? MayStandUnder { get; init; }
     public IReadOnlyList<RequiredMetadata>? RequiredMetadata { get; init; }
 
     /// <summary>Headings that every document or plan of the type must have.</summary>
-    public IReadOnlyList<string>? RequiredHeadings { get; init; }
+    [ItemMaxLength(Limits.Title)] public IReadOnlyList<string>? RequiredHeadings { get; init; }
 
     /// <summary>The local names of the levels, from the top: one to four, e.g. "målområde", "aktivitet".</summary>
-    public IReadOnlyList<string>? LevelNames { get; init; }
+    [ItemMaxLength(60)] public IReadOnlyList<string>? LevelNames { get; init; }
 }
 
 public sealed record DefinitionItem
@@ -174,7 +176,7 @@ public sealed record PrincipleItem
     [MaxLength(Limits.Text)] public string? Text { get; init; }
 
     /// <summary>"Detta uppnås genom att": one item a line.</summary>
-    public IReadOnlyList<string>? AchievedBy { get; init; }
+    [ItemMaxLength(Limits.Text)] public IReadOnlyList<string>? AchievedBy { get; init; }
 }
 
 /// <summary>A note from scanning the surroundings, or one cell of a SWOT.</summary>
@@ -282,9 +284,9 @@ public sealed record ActivityItem
     /// <summary>The plan's own word for what this is: aktivitet, åtgärd, insats, uppdrag …</summary>
     [MaxLength(60)] public string? LevelName { get; init; }
     public IReadOnlyList<ParticipationItem>? Participations { get; init; }
-    public IReadOnlyList<string>? TargetAreas { get; init; }
-    public IReadOnlyList<string>? Goals { get; init; }
-    public IReadOnlyList<string>? Perspectives { get; init; }
+    [ItemMaxLength(Limits.Key)] public IReadOnlyList<string>? TargetAreas { get; init; }
+    [ItemMaxLength(Limits.Key)] public IReadOnlyList<string>? Goals { get; init; }
+    [ItemMaxLength(Limits.Key)] public IReadOnlyList<string>? Perspectives { get; init; }
     public DateOnly? StartsOn { get; init; }
     public DateOnly? EndsOn { get; init; }
     public bool Continuous { get; init; }
@@ -426,10 +428,10 @@ public sealed record CycleItem
     [MaxLength(Limits.Key)] public required string Programme { get; init; }
 
     /// <summary>The plans whose activities are reported.</summary>
-    public required IReadOnlyList<string> Plans { get; init; }
+    [ItemMaxLength(Limits.Key)] public required IReadOnlyList<string> Plans { get; init; }
 
     /// <summary>The bodies that are asked.</summary>
-    public required IReadOnlyList<string> Bodies { get; init; }
+    [ItemMaxLength(Limits.Key)] public required IReadOnlyList<string> Bodies { get; init; }
     public required DateOnly PeriodFrom { get; init; }
     public required DateOnly PeriodTo { get; init; }
     public required DateOnly OpensOn { get; init; }
@@ -455,8 +457,16 @@ public sealed record ProgressReportItem
     [MaxLength(Limits.Text)] public string? ReturnComment { get; init; }
 
     /// <summary>The committee's own decision on its answer; without it the answer is preliminary.</summary>
-    public DecisionItem? Decision { get; init; }
+    public OwnDecisionItem? Decision { get; init; }
     public IReadOnlyList<ProgressEntryItem>? Entries { get; init; }
+}
+
+/// <summary>A committee's decision on its own answer.</summary>
+public sealed record OwnDecisionItem
+{
+    public required DateOnly Date { get; init; }
+    [MaxLength(20)] public string? Paragraph { get; init; }
+    [MaxLength(60)] public string? RegistrationNumber { get; init; }
 }
 
 public sealed record ProgressEntryItem
@@ -473,6 +483,12 @@ public sealed record ProgressEntryItem
 
     /// <summary>Stated as unchanged since last time by the body.</summary>
     public bool Unchanged { get; init; }
+
+    /// <summary>The function that stated it as unchanged; left out where it is the one that sent the report.</summary>
+    [MaxLength(Limits.Title)] public string? UnchangedBy { get; init; }
+
+    /// <summary>When the body last wrote in it (UTC).</summary>
+    public DateTime? SavedAt { get; init; }
 }
 
 /// <summary>The office's judgement of a target area, a goal, or (neither given) the programme as a whole.</summary>
@@ -491,7 +507,7 @@ public sealed record AssessmentItem
     [MaxLength(Limits.Text)] public string? BecameBetter { get; init; }
 
     /// <summary>What the council is asked to decide, one "att …" a line.</summary>
-    public IReadOnlyList<string>? ProposedDecisions { get; init; }
+    [ItemMaxLength(Limits.Text)] public IReadOnlyList<string>? ProposedDecisions { get; init; }
     public DateOnly? AssessedOn { get; init; }
 }
 
@@ -503,7 +519,19 @@ public sealed record CouncilReportItem
 {
     [MaxLength(Limits.Key)] public required string Cycle { get; init; }
     [MaxLength(60)] public string? RegistrationNumber { get; init; }
-    public string? Content { get; init; }
+    [MaxLength(20_000_000)] public string? Content { get; init; }
+
+    /// <summary>SHA-256 of the content in UTF-8, as lower-case hexadecimal digits.</summary>
     [MaxLength(64)] public string? Checksum { get; init; }
+
+    /// <summary>The function that froze it; left out where the importer does.</summary>
+    [MaxLength(Limits.Title)] public string? FrozenBy { get; init; }
     public IReadOnlyList<DecisionItem>? Decisions { get; init; }
+}
+
+/// <summary>The longest text accepted as an item of a list of texts, in characters.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ItemMaxLengthAttribute(int length) : Attribute
+{
+    public int Length { get; } = length;
 }

@@ -1,0 +1,154 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Features.Exchange.Items;
+
+namespace StrategyTracker.Features.Exchange.Importing;
+
+/// <summary>Activities: first each by itself, then how they left their plans, since one may have gone up in another.</summary>
+internal sealed class ActivityImport(ImportRun run)
+{
+    public async Task ApplyAsync(IReadOnlyList<ActivityItem>? items)
+    {
+        if (items is not { Count: > 0 })
+        {
+            return;
+        }
+
+        var known = await LoadAsync([.. items.Select(i => i.Key)]);
+        var taken = new List<(ActivityItem Item, string Path, Activity Activity, bool IsNew)>();
+        foreach (var (item, path) in ImportRun.WithPaths(items, "activities"))
+        {
+            if (!run.IsFirst(run.Keys.Activities, item.Key, $"{path}.key"))
+            {
+                continue;
+            }
+
+            var planId = run.RequiredIdOf(run.Keys.Documents, item.Document, $"{path}.document");
+            var isNew = !known.TryGetValue(item.Key, out var activity);
+            if (activity is not null && activity.DocumentId != planId)
+            {
+                run.Faults.Add($"{path}.document", FaultCode.ActivityBelongsToAnotherPlan, item.Key);
+                continue;
+            }
+
+            if (isNew && run.Faults.Try($"{path}.key", () => activity = new Activity(item.Key, planId, item.Title)))
+            {
+                run.Db.Activities.Add(activity!);
+            }
+
+            run.Keys.Activities.Add(item.Key, activity?.Id ?? Guid.Empty);
+            if (activity is not null)
+            {
+                taken.Add((item, path, activity, isNew));
+            }
+        }
+
+        foreach (var (item, path, activity, isNew) in taken)
+        {
+            if (run.Counts.Note("Activity", isNew, Canonical(item), () => ActivityItems.Of(activity, run.Keys)))
+            {
+                Fill(activity, item, path);
+                Leave(activity, item, path);
+            }
+        }
+    }
+
+    private async Task<Dictionary<string, Activity>> LoadAsync(IReadOnlyList<string> keys)
+    {
+        var known = new Dictionary<string, Activity>();
+        foreach (var some in keys.Where(k => run.Keys.Activities.IdOf(k) is not null).Chunk(1000))
+        {
+            foreach (var activity in await run.Db.Activities
+                .Include(a => a.Participations).Include(a => a.TargetAreas).Include(a => a.Goals).Include(a => a.Perspectives)
+                .Include(a => a.Milestones).Include(a => a.PrincipleChecks).Include(a => a.Headings).Include(a => a.Dispositions)
+                .Where(a => some.Contains(a.Key)).ToListAsync(run.Cancelled))
+            {
+                known[activity.Key] = activity;
+            }
+        }
+
+        return known;
+    }
+
+    /// <summary>Two ways of saying that nothing is known of the cost.</summary>
+    private static ActivityItem Canonical(ActivityItem item) => item.Cost is { Kind: CostKind.Unknown } ? item with { Cost = null } : item;
+
+    private void Fill(Activity activity, ActivityItem item, string path)
+    {
+        activity.Describe(item.Number, item.Title, item.WorkingTitle, item.Description, item.LevelName);
+        run.Faults.Try($"{path}.endsOn", () => activity.Plan(item.StartsOn, item.EndsOn, item.Continuous));
+        activity.ExpectEffect(item.Effect is not { } effect ? null : new ExpectedEffect(
+            effect.Text, effect.ForWhom, effect.Baseline, effect.Measure, effect.VisibleFromYear,
+            run.IdOf(run.Keys.Bodies, effect.BenefitOwner, $"{path}.effect.benefitOwner")));
+        run.Faults.Try($"{path}.cost", () => activity.SetCost(item.Cost is not { } cost
+            ? ActivityCost.Unknown
+            : ActivityCost.Of(cost.Kind, cost.PlannedFrom, cost.PlannedTo, cost.PriceYear)));
+        activity.SetAddedOn(item.AddedOn);
+        activity.Withhold(item.WithheldReason);
+        if (item.Participations is not null)
+        {
+            var participations = ImportRun.WithPaths(item.Participations, $"{path}.participations")
+                .Select(p => (BodyId: run.RequiredIdOf(run.Keys.Bodies, p.Item.Body, $"{p.Path}.body"), p.Item.Role))
+                .Where(p => p.BodyId != Guid.Empty).ToList();
+            run.Faults.Try($"{path}.participations", () => activity.SetParticipations(participations));
+        }
+
+        if (item.TargetAreas is not null)
+        {
+            activity.SetTargetAreas(run.IdsOf(run.Keys.TargetAreas, item.TargetAreas, $"{path}.targetAreas"));
+        }
+
+        if (item.Goals is not null)
+        {
+            activity.SetGoals(run.IdsOf(run.Keys.Goals, item.Goals, $"{path}.goals"));
+        }
+
+        if (item.Perspectives is not null)
+        {
+            activity.SetPerspectives(run.IdsOf(run.Keys.Perspectives, item.Perspectives, $"{path}.perspectives"));
+        }
+
+        if (item.Milestones is not null)
+        {
+            activity.SetMilestones(item.Milestones.Select(m => (m.Title, m.DueOn, m.DoneOn)));
+        }
+
+        if (item.PrincipleChecks is not null)
+        {
+            var checks = ImportRun.WithPaths(item.PrincipleChecks, $"{path}.principleChecks")
+                .Select(c => (run.RequiredIdOf(run.Keys.Principles, c.Item.Principle, $"{c.Path}.principle"), c.Item.Answer, c.Item.Reason)).ToList();
+            run.Faults.Try($"{path}.principleChecks", () => activity.SetPrincipleChecks(checks));
+        }
+
+        if (item.Headings is not null)
+        {
+            activity.SetHeadings(item.Headings.Select(h => (h.Heading, h.Text)));
+        }
+    }
+
+    private void Leave(Activity activity, ActivityItem item, string path)
+    {
+        if (item.Dispositions is null || ItemComparison.SaysTheSame(item.Dispositions, ActivityItems.Of(activity, run.Keys).Dispositions))
+        {
+            return;
+        }
+
+        while (activity.Left is not null)
+        {
+            activity.ReturnToPlan();
+        }
+
+        foreach (var (disposition, at) in ImportRun.WithPaths(item.Dispositions, $"{path}.dispositions"))
+        {
+            var left = new Disposition(
+                disposition.Kind,
+                disposition.Date,
+                disposition.Reason,
+                run.IdOf(run.Keys.Activities, disposition.IntoActivity, $"{at}.intoActivity"),
+                run.IdOf(run.Keys.Documents, disposition.ToDocument, $"{at}.toDocument"),
+                run.IdOf(run.Keys.Bodies, disposition.DecidedBy, $"{at}.decidedBy"),
+                disposition.Paragraph);
+            run.Faults.Try(at, () => activity.Leave(left));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.Indicators;
+
+namespace StrategyTracker.Features.Exchange.Items;
+
+/// <summary>Activities and indicators as a package tells them.</summary>
+internal static class ActivityItems
+{
+    public static ActivityItem Of(Activity activity, KeyBook keys) => new()
+    {
+        Key = activity.Key,
+        Document = keys.Documents.KeyOf(activity.DocumentId),
+        Number = activity.Number,
+        Title = activity.Title,
+        WorkingTitle = activity.WorkingTitle,
+        Description = activity.Description,
+        LevelName = activity.LevelName,
+        Participations = [.. activity.Participations
+            .Select(p => new ParticipationItem { Body = keys.Bodies.KeyOf(p.BodyId), Role = p.Role })
+            .OrderBy(p => p.Role).ThenBy(p => p.Body, StringComparer.Ordinal)],
+        TargetAreas = [.. activity.TargetAreas.Select(t => keys.TargetAreas.KeyOf(t.TargetAreaId)).Order(StringComparer.Ordinal)],
+        Goals = [.. activity.Goals.Select(g => keys.Goals.KeyOf(g.GoalId)).Order(StringComparer.Ordinal)],
+        Perspectives = [.. activity.Perspectives.Select(p => keys.Perspectives.KeyOf(p.PerspectiveId)).Order(StringComparer.Ordinal)],
+        StartsOn = activity.StartsOn,
+        EndsOn = activity.EndsOn,
+        Continuous = activity.IsContinuous,
+        Milestones = [.. activity.Milestones.OrderBy(m => m.Position)
+            .Select(m => new MilestoneItem { Title = m.Title, DueOn = m.DueOn, DoneOn = m.DoneOn })],
+        Effect = Of(activity.Effect, keys),
+        Cost = Of(activity.Cost),
+        PrincipleChecks = [.. activity.PrincipleChecks
+            .Select(c => new PrincipleCheckItem { Principle = keys.Principles.KeyOf(c.PrincipleId), Answer = c.Answer, Reason = c.Reason })
+            .OrderBy(c => c.Principle, StringComparer.Ordinal)],
+        Headings = [.. activity.Headings.OrderBy(h => h.Position).Select(h => new HeadingItem { Heading = h.Heading, Text = h.Text })],
+        AddedOn = activity.AddedOn,
+        Dispositions = [.. activity.Dispositions.OrderBy(d => d.Date).ThenBy(d => d.Kind).Select(d => new DispositionItem
+        {
+            Kind = d.Kind,
+            Date = d.Date,
+            Reason = d.Reason,
+            IntoActivity = keys.Activities.KeyOf(d.IntoActivityId),
+            ToDocument = keys.Documents.KeyOf(d.ToDocumentId),
+            DecidedBy = keys.Bodies.KeyOf(d.DecidedById),
+            Paragraph = d.Paragraph,
+        })],
+        WithheldReason = activity.WithheldReason,
+    };
+
+    public static IndicatorItem Of(Indicator indicator, KeyBook keys) => new()
+    {
+        Key = indicator.Key,
+        Name = indicator.Name,
+        Unit = indicator.Unit,
+        GoodDirection = indicator.GoodDirection,
+        Document = keys.Documents.KeyOf(indicator.DocumentId),
+        TargetArea = keys.TargetAreas.KeyOf(indicator.TargetAreaId),
+        Goal = keys.Goals.KeyOf(indicator.GoalId),
+        Description = indicator.Description,
+        Source = indicator.Source,
+        KoladaId = indicator.KoladaId,
+        Decimals = indicator.Decimals,
+        Values = [.. indicator.Values
+            .Select(v => new IndicatorValueItem
+            {
+                Kind = v.Kind,
+                Year = v.Year,
+                Body = keys.Bodies.KeyOf(v.BodyId),
+                Value = v.Value,
+                Missing = v.Missing,
+                Note = v.Note,
+            })
+            .OrderBy(v => v.Kind).ThenBy(v => v.Year).ThenBy(v => v.Body, StringComparer.Ordinal)
+            .ThenBy(v => v.Value).ThenBy(v => v.Note, StringComparer.Ordinal)],
+    };
+
+    private static EffectItem? Of(ExpectedEffect? effect, KeyBook keys) => effect is null ? null : new EffectItem
+    {
+        Text = effect.Text,
+        ForWhom = effect.ForWhom,
+        Baseline = effect.Baseline,
+        Measure = effect.Measure,
+        VisibleFromYear = effect.VisibleFromYear,
+        BenefitOwner = keys.Bodies.KeyOf(effect.BenefitOwnerId),
+    };
+
+    /// <summary>Nothing is said of a cost that is unknown.</summary>
+    private static CostItem? Of(ActivityCost cost) => cost.Kind is CostKind.Unknown ? null : new CostItem
+    {
+        Kind = cost.Kind,
+        PlannedFrom = cost.PlannedFrom,
+        PlannedTo = cost.PlannedTo,
+        PriceYear = cost.PriceYear,
+    };
+}

@@ -1,0 +1,126 @@
+using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.SelfAssessment;
+using StrategyTracker.Domain.Targets;
+
+namespace StrategyTracker.Features.Exchange.Items;
+
+/// <summary>Documents, their editions and what they set, as a package tells them.</summary>
+internal static class DocumentItems
+{
+    /// <summary>The document itself, without its editions and what it sets.</summary>
+    public static DocumentItem Of(GoverningDocument document, IEnumerable<DocumentRelation> relations, KeyBook keys) => new()
+    {
+        Key = document.Key,
+        Title = document.Title,
+        Type = keys.DocumentTypes.KeyOf(document.TypeId),
+        Municipality = keys.Bodies.KeyOf(document.MunicipalityId),
+        Owner = keys.Bodies.KeyOf(document.OwnerId),
+        Responsible = document.Responsible,
+        IsReference = document.IsReference,
+        Note = document.Note,
+        Relations = [.. relations
+            .Select(r => new RelationItem { Kind = r.Kind, To = keys.Documents.KeyOf(r.ToId), Note = r.Note })
+            .OrderBy(r => r.Kind).ThenBy(r => r.To, StringComparer.Ordinal)],
+    };
+
+    public static PerspectiveItem Of(Perspective perspective) => new() { Key = perspective.Key, Name = perspective.Name };
+
+    public static TargetAreaItem Of(TargetArea area) => new()
+    {
+        Key = area.Key,
+        Number = area.Number,
+        Title = area.Title,
+        Description = area.Description,
+    };
+
+    public static GoalItem Of(Goal goal, KeyBook keys) => new()
+    {
+        Key = goal.Key,
+        Number = goal.Number,
+        Title = goal.Title,
+        Text = goal.Text,
+        TargetArea = keys.TargetAreas.KeyOf(goal.TargetAreaId),
+        Parent = keys.Goals.KeyOf(goal.ParentId),
+    };
+
+    public static PrincipleItem Of(Principle principle) => new()
+    {
+        Key = principle.Key,
+        Number = principle.Number,
+        Title = principle.Title,
+        Text = principle.Text,
+        AchievedBy = [.. principle.AchievedBy],
+    };
+
+    public static ContextNoteItem Of(ContextNote note, KeyBook keys) => new()
+    {
+        Key = note.Key,
+        Kind = note.Kind,
+        Text = note.Text,
+        TargetArea = keys.TargetAreas.KeyOf(note.TargetAreaId),
+        Perspective = keys.Perspectives.KeyOf(note.PerspectiveId),
+        Weight = note.Weight,
+        NotedOn = note.NotedOn,
+    };
+
+    public static EditionItem Of(Edition edition, KeyBook keys)
+    {
+        var clauses = edition.Clauses.ToLookup(c => c.ParentId);
+        return new EditionItem
+        {
+            Label = edition.Label,
+            Title = edition.Title,
+            Subtitle = edition.Subtitle,
+            Status = edition.Status,
+            ValidFrom = edition.ValidFrom,
+            ValidTo = edition.ValidTo,
+            UntilFurtherNotice = edition.UntilFurtherNotice,
+            EndedOn = edition.EndedOn,
+            AppliesTo = edition.AppliesTo,
+            SourceNote = edition.SourceNote,
+            RegistrationNumbers = [.. edition.RegistrationNumbers
+                .Select(r => new RegistrationNumberItem { Number = r.Number, Body = keys.Bodies.KeyOf(r.BodyId) })
+                .OrderBy(r => r.Number, StringComparer.Ordinal).ThenBy(r => r.Body, StringComparer.Ordinal)],
+            Decisions = Of(edition.Decisions, keys),
+            ChangeLog = [.. edition.ChangeLog.OrderBy(c => c.Position)
+                .Select(c => new ChangeLogItem { Version = c.Version, Change = c.Change, Date = c.Date, By = c.By })],
+            Clauses = Under(null),
+        };
+
+        IReadOnlyList<ClauseItem> Under(Guid? parentId) => [.. clauses[parentId].OrderBy(c => c.Position).Select(c => new ClauseItem
+        {
+            Key = c.Key,
+            Kind = c.Kind,
+            Number = c.Number,
+            Heading = c.Heading,
+            Text = c.Text,
+            Body = keys.Bodies.KeyOf(c.BodyId),
+            Sets = c.SetsKey,
+            Gap = c.Gap,
+            Clauses = Under(c.Id),
+        })];
+    }
+
+    public static IReadOnlyList<DecisionItem> Of(IEnumerable<Decision> decisions, KeyBook keys) => [.. decisions
+        .Select(d => new DecisionItem
+        {
+            Outcome = d.Outcome,
+            Body = keys.Bodies.KeyOf(d.BodyId),
+            Date = d.Date,
+            Paragraph = d.Paragraph,
+            RegistrationNumber = d.RegistrationNumber,
+            Note = d.Note,
+        })
+        .OrderBy(d => d.Date).ThenBy(d => d.Body, StringComparer.Ordinal).ThenBy(d => d.Outcome)
+        .ThenBy(d => d.Paragraph, StringComparer.Ordinal).ThenBy(d => d.Note, StringComparer.Ordinal)];
+
+    public static ScaleItem Of(Scale scale, KeyBook keys) => new()
+    {
+        Key = scale.Key,
+        Name = scale.Name,
+        Document = keys.Documents.KeyOf(scale.DocumentId),
+        Note = scale.Note,
+        Levels = [.. scale.Levels.OrderBy(l => l.Value).ThenBy(l => l.Label, StringComparer.Ordinal)
+            .Select(l => new ScaleLevelItem { Value = l.Value, Label = l.Label, Text = l.Text })],
+    };
+}

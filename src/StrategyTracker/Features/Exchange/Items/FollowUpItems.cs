@@ -1,0 +1,86 @@
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Reporting;
+
+namespace StrategyTracker.Features.Exchange.Items;
+
+/// <summary>Cycles, reports, judgements and frozen reports as a package tells them.</summary>
+internal static class FollowUpItems
+{
+    public static CycleItem Of(FollowUpCycle cycle, KeyBook keys) => new()
+    {
+        Key = cycle.Key,
+        Name = cycle.Name,
+        Kind = cycle.Kind,
+        Programme = keys.Documents.KeyOf(cycle.ProgrammeId),
+        Plans = [.. cycle.Plans.Select(p => keys.Documents.KeyOf(p.DocumentId)).Order(StringComparer.Ordinal)],
+        Bodies = [.. cycle.Bodies.Select(b => keys.Bodies.KeyOf(b.BodyId)).Order(StringComparer.Ordinal)],
+        PeriodFrom = cycle.PeriodFrom,
+        PeriodTo = cycle.PeriodTo,
+        OpensOn = cycle.OpensOn,
+        DueOn = cycle.DueOn,
+        ClosesOn = cycle.ClosesOn,
+        FrozenOn = cycle.FrozenOn,
+    };
+
+    public static ProgressReportItem Of(ProgressReport report, KeyBook keys) => new()
+    {
+        Cycle = keys.Cycles.KeyOf(report.CycleId),
+        Body = keys.Bodies.KeyOf(report.BodyId),
+        Status = report.Status,
+        Summary = report.Summary,
+        SubmittedOn = report.SubmittedOn,
+        SubmittedBy = report.SubmittedBy,
+        ApprovedOn = report.ApprovedOn,
+        ApprovedBy = report.ApprovedBy,
+        ReturnComment = report.ReturnComment,
+        Decision = report.DecidedOn is not { } date ? null : new OwnDecisionItem
+        {
+            Date = date,
+            Paragraph = report.DecisionParagraph,
+            RegistrationNumber = report.DecisionRegistrationNumber,
+        },
+        Entries = [.. report.Entries.Select(e => Of(e, report, keys)).OrderBy(e => e.Activity, StringComparer.Ordinal)],
+    };
+
+    private static ProgressEntryItem Of(ProgressEntry entry, ProgressReport report, KeyBook keys) => new()
+    {
+        Activity = keys.Activities.KeyOf(entry.ActivityId),
+        Phase = entry.Phase is ActivityPhase.Unknown ? null : entry.Phase,
+        Schedule = entry.Schedule is ScheduleStatus.Unknown ? null : entry.Schedule,
+        Percent = entry.Percent,
+        Effect = entry.Effect is EffectStatus.NotAssessed ? null : entry.Effect,
+        Comment = entry.Comment,
+        DeviationReason = entry.DeviationReason,
+        Measures = entry.Measures,
+        ActualCost = entry.ActualCost,
+        Unchanged = entry.IsUnchanged,
+        UnchangedBy = entry.UnchangedBy == report.SubmittedBy ? null : entry.UnchangedBy,
+        SavedAt = entry.SavedAt is { } at ? DateTime.SpecifyKind(at, DateTimeKind.Utc) : null,
+    };
+
+    public static AssessmentItem Of(Assessment assessment, KeyBook keys) => new()
+    {
+        Cycle = keys.Cycles.KeyOf(assessment.CycleId),
+        TargetArea = keys.TargetAreas.KeyOf(assessment.TargetAreaId),
+        Goal = keys.Goals.KeyOf(assessment.GoalId),
+        Level = assessment.Level,
+        Direction = assessment.Direction,
+        Prognosis = assessment.Prognosis,
+        Sentence = assessment.Sentence,
+        WentWrong = assessment.WentWrong,
+        BecameBetter = assessment.BecameBetter,
+        ProposedDecisions = [.. assessment.ProposedDecisions],
+        AssessedOn = assessment.AssessedOn,
+    };
+
+    public static CouncilReportItem Of(CouncilReport report, KeyBook keys) => new()
+    {
+        Cycle = keys.Cycles.KeyOf(report.CycleId),
+        RegistrationNumber = report.RegistrationNumber,
+        Content = report.Content,
+        Checksum = report.Checksum,
+        FrozenBy = report.FrozenBy,
+        Decisions = DocumentItems.Of(report.Decisions, keys),
+    };
+}

@@ -13,12 +13,15 @@ public static class AuditTrail
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Never shown in an audit row.</summary>
-    private static readonly HashSet<string> Secret =
+    /// <summary>Follow from other changes: never told.</summary>
+    private static readonly HashSet<string> Untold =
     [
-        nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp),
+        nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp), nameof(Account.NormalizedUserName), nameof(Account.AccessFailedCount),
         nameof(Aggregate.Revision), "SearchText", "SortNumber",
     ];
+
+    /// <summary>That it changed is told, never from what to what.</summary>
+    private const string Secret = nameof(Account.PasswordHash);
 
     public static void Write(StrategyDb db, Actor actor, string command, DateTime now)
     {
@@ -61,13 +64,13 @@ public static class AuditTrail
     private static Dictionary<string, string?[]> ValuesOf(EntityEntry entry)
     {
         var values = new Dictionary<string, string?[]>(StringComparer.Ordinal);
-        foreach (var property in entry.Properties.Where(p => !p.Metadata.IsPrimaryKey() && !Secret.Contains(p.Metadata.Name)))
+        foreach (var property in entry.Properties.Where(p => !p.Metadata.IsPrimaryKey() && !Untold.Contains(p.Metadata.Name)))
         {
             var old = entry.State is EntityState.Added ? null : Text(property.OriginalValue);
             var now = entry.State is EntityState.Deleted ? null : Text(property.CurrentValue);
             if (old != now)
             {
-                values[property.Metadata.Name] = [old, now];
+                values[property.Metadata.Name] = property.Metadata.Name == Secret ? [] : [old, now];
             }
         }
 

@@ -26,6 +26,8 @@ public static class WebServices
         services.AddDataProtection()
             .SetApplicationName("StrategyTracker")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(ProductServices.DataFolder(configuration), "keys")));
+        // It warns that the keys lie unencrypted in the data folder. So does everything else there: the folder is what is to be guarded.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
         services.AddSignIn();
         services.AddRights();
         services.AddLanguages();
@@ -95,12 +97,13 @@ public static class WebServices
     /// <summary>Guessing passwords is slow: twenty tries a minute from one address.</summary>
     private static void AddSignInLimit(this IServiceCollection services) => services.AddRateLimiter(limiter =>
     {
+        const string unlimited = "";
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
             HttpMethods.IsPost(context.Request.Method) && context.Request.Path.StartsWithSegments("/konto", StringComparison.OrdinalIgnoreCase)
                 ? RateLimitPartition.GetFixedWindowLimiter(
-                    context.Connection.RemoteIpAddress?.ToString() ?? "",
+                    context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
                     _ => new FixedWindowRateLimiterOptions { PermitLimit = 20, Window = TimeSpan.FromMinutes(1) })
-                : RateLimitPartition.GetNoLimiter(""));
+                : RateLimitPartition.GetNoLimiter(unlimited));
     });
 }

@@ -15,7 +15,7 @@ public sealed class ShellQueries(IDbContextFactory<StrategyDb> factory, CurrentA
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var installation = await db.Installations.AsNoTracking()
             .Select(i => new { i.IsDemo, Name = db.Bodies.Where(b => b.Id == i.HomeMunicipalityId).Select(b => b.Name).FirstOrDefault() })
-            .FirstOrDefaultAsync(cancellationToken);
+            .SingleOrDefaultAsync(cancellationToken);
         return new ShellView(installation?.Name, installation?.IsDemo ?? false, await currentActor.GetAsync(cancellationToken));
     }
 }

@@ -1,5 +1,4 @@
 using StrategyTracker.Domain.Access;
-using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Rules;
 
 namespace StrategyTracker.Domain.Documents;

@@ -1,0 +1,117 @@
+using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.Indicators;
+
+namespace StrategyTracker.Features.Documents;
+
+/// <summary>Something that has a page or an anchor: its key and its name.</summary>
+public sealed record NamedKey(string Key, string Name);
+
+/// <summary>A document's page: the document, one of its editions and everything that belongs to them.</summary>
+public sealed record DocumentView
+{
+    public required Guid Id { get; init; }
+    public required string Key { get; init; }
+    public required string Title { get; init; }
+    public required string? Note { get; init; }
+    public required bool IsReference { get; init; }
+    public required string? Responsible { get; init; }
+    public required NamedKey Type { get; init; }
+    public required NamedKey? Municipality { get; init; }
+    public required NamedKey? Owner { get; init; }
+    public required EditionView? Edition { get; init; }
+
+    /// <summary>Every edition that the reader may read, the newest first.</summary>
+    public required IReadOnlyList<EditionLine> Editions { get; init; }
+
+    /// <summary>What stands above, from the top.</summary>
+    public required IReadOnlyList<NamedKey> Thread { get; init; }
+    public required IReadOnlyList<RelationLine> Relations { get; init; }
+    public required TypeMeaning? Meaning { get; init; }
+    public required IReadOnlyList<TargetAreaView> TargetAreas { get; init; }
+    public required IReadOnlyList<GoalView> Goals { get; init; }
+    public required IReadOnlyList<PrincipleView> Principles { get; init; }
+    public required IReadOnlyList<ContextNoteView> ContextNotes { get; init; }
+    public required IReadOnlyList<ScaleView> Scales { get; init; }
+    public required IReadOnlyList<IndicatorView> Indicators { get; init; }
+
+    /// <summary>Activities of the plan that the reader may see.</summary>
+    public required int Activities { get; init; }
+    public required bool MayEdit { get; init; }
+
+    public string CoverTitle => Edition?.Title ?? Title;
+
+    /// <summary>The edition under preparation, if the reader may see it.</summary>
+    public EditionLine? Draft => Editions.FirstOrDefault(e => e.State is EditionState.Draft or EditionState.Referral or EditionState.Proposed);
+}
+
+/// <summary>One edition with its text.</summary>
+public sealed record EditionView
+{
+    public required string Label { get; init; }
+    public required string? Title { get; init; }
+    public required string? Subtitle { get; init; }
+    public required EditionState State { get; init; }
+    public required DateOnly? ValidFrom { get; init; }
+    public required DateOnly? ValidTo { get; init; }
+    public required bool UntilFurtherNotice { get; init; }
+    public required DateOnly? EndedOn { get; init; }
+    public required string? AppliesTo { get; init; }
+    public required string? SourceNote { get; init; }
+    public required IReadOnlyList<ClauseView> Clauses { get; init; }
+    public required IReadOnlyList<DecisionLine> Decisions { get; init; }
+    public required IReadOnlyList<ChangeLogLine> ChangeLog { get; init; }
+    public required IReadOnlyList<string> RegistrationNumbers { get; init; }
+}
+
+/// <summary>A piece of text with what stands under it.</summary>
+/// <param name="Key">Its identity and its anchor.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Number">Its number as printed.</param>
+/// <param name="Heading">Its heading, if any.</param>
+/// <param name="Text">Markdown.</param>
+/// <param name="Body">For a responsibility: whose it is.</param>
+/// <param name="SetsKey">The target area, goal or principle that it sets.</param>
+/// <param name="Gap">What is missing in the source.</param>
+/// <param name="AchievedBy">For a principle: "detta uppnås genom att".</param>
+/// <param name="Clauses">What stands under it.</param>
+public sealed record ClauseView(
+    string Key, ClauseKind Kind, string? Number, string? Heading, string? Text, NamedKey? Body, string? SetsKey, string? Gap,
+    IReadOnlyList<string> AchievedBy, IReadOnlyList<ClauseView> Clauses);
+
+public sealed record DecisionLine(
+    DecisionOutcome Outcome, NamedKey Body, DateOnly Date, string? Paragraph, string? RegistrationNumber, string? Note);
+
+public sealed record ChangeLogLine(string Version, string Change, DateOnly? Date, string? By);
+
+/// <summary>Another document that this one stands in relation to; outgoing relations are this document's own.</summary>
+public sealed record RelationLine(
+    Guid Id, RelationKind Kind, bool IsOutgoing, string Key, string Title, string TypeName, EditionState? State, string? Note);
+
+/// <summary>What the type's word meant when the edition was adopted.</summary>
+public sealed record TypeMeaning(string Text, DateOnly ValidFrom, DateOnly? ValidTo, string? Source, int OtherTimes);
+
+public sealed record TargetAreaView(Guid Id, string Key, string? Number, string Title, string? Description);
+
+public sealed record GoalView(Guid Id, string Key, string? Number, string Title, string? Text, Guid? TargetAreaId, Guid? ParentId);
+
+public sealed record PrincipleView(Guid Id, string Key, string? Number, string Title, string? Text, IReadOnlyList<string> AchievedBy);
+
+public sealed record ContextNoteView(string Key, ContextNoteKind Kind, string Text, string? TargetArea, string? Perspective, int? Weight, DateOnly? NotedOn);
+
+public sealed record ScaleView(string Key, string Name, string? Note, IReadOnlyList<ScaleLevelView> Levels);
+
+public sealed record ScaleLevelView(int Value, string Label, string? Text);
+
+public sealed record IndicatorView(
+    string Key, string Name, string? Unit, GoodDirection? GoodDirection, string? Description, string? Source, int Decimals,
+    IReadOnlyList<IndicatorValueView> Values)
+{
+    /// <summary>The newest outcome for the whole, if there is one.</summary>
+    public IndicatorValueView? Latest =>
+        Values.LastOrDefault(v => v is { Kind: IndicatorValueKind.Outcome, Value: not null, Body: null });
+
+    /// <summary>The target that lies last in time.</summary>
+    public IndicatorValueView? Target => Values.LastOrDefault(v => v is { Kind: IndicatorValueKind.Target, Value: not null, Body: null });
+}
+
+public sealed record IndicatorValueView(IndicatorValueKind Kind, int Year, string? Body, double? Value, MissingReason? Missing, string? Note);

@@ -1,3 +1,4 @@
+using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Rules;
@@ -157,10 +158,18 @@ public sealed class Activity : Aggregate
             throw new RuleBrokenException(new RuleViolation(RuleCode.LeadAlreadyExists));
         }
 
-        _participations.RemoveAll(p => !participations.Contains((p.BodyId, p.Role)));
-        _participations.AddRange(participations
-            .Where(p => !_participations.Exists(own => own.BodyId == p.BodyId))
-            .Select(p => new Participation(Id, p.BodyId, p.Role)));
+        _participations.RemoveAll(own => !participations.Any(p => p.BodyId == own.BodyId));
+        foreach (var (bodyId, role) in participations)
+        {
+            if (_participations.Find(own => own.BodyId == bodyId) is { } own)
+            {
+                own.TakeRole(role);
+            }
+            else
+            {
+                _participations.Add(new Participation(Id, bodyId, role));
+            }
+        }
     }
 
     public void SetTargetAreas(IReadOnlyCollection<Guid> ids)
@@ -188,6 +197,28 @@ public sealed class Activity : Aggregate
         _milestones.AddRange(milestones.Select((m, i) => new Milestone(m.Title, m.DueOn, m.DoneOn, i + 1)));
     }
 
+    /// <summary>
+    /// Writes the milestones anew in the order given. One that has an <c>Id</c> stays the same milestone under its new
+    /// words, so that the history tells of a change and not of one that came and one that went.
+    /// </summary>
+    public void ReviseMilestones(IReadOnlyCollection<(Guid? Id, string Title, DateOnly? DueOn, DateOnly? DoneOn)> milestones)
+    {
+        _milestones.RemoveAll(own => !milestones.Any(m => m.Id == own.Id));
+        var position = 0;
+        foreach (var (id, title, dueOn, doneOn) in milestones)
+        {
+            position++;
+            if (_milestones.Find(own => own.Id == id) is { } own)
+            {
+                own.Write(title, dueOn, doneOn, position);
+            }
+            else
+            {
+                _milestones.Add(new Milestone(title, dueOn, doneOn, position));
+            }
+        }
+    }
+
     /// <summary>Answers the principles; a deviation must say why.</summary>
     public void SetPrincipleChecks(IReadOnlyCollection<(Guid PrincipleId, PrincipleAnswer Answer, string? Reason)> checks)
     {
@@ -196,14 +227,36 @@ public sealed class Activity : Aggregate
             throw new RuleBrokenException(new RuleViolation(RuleCode.DeviationNeedsReason));
         }
 
-        _principleChecks.Clear();
-        _principleChecks.AddRange(checks.Select(c => new PrincipleCheck(c.PrincipleId, c.Answer, c.Reason)));
+        _principleChecks.RemoveAll(own => !checks.Any(c => c.PrincipleId == own.PrincipleId));
+        foreach (var (principleId, answer, reason) in checks)
+        {
+            if (_principleChecks.Find(own => own.PrincipleId == principleId) is { } own)
+            {
+                own.Answered(answer, reason);
+            }
+            else
+            {
+                _principleChecks.Add(new PrincipleCheck(principleId, answer, reason));
+            }
+        }
     }
 
+    /// <summary>Writes the texts under the plan's headings, in the order given.</summary>
     public void SetHeadings(IEnumerable<(string Heading, string Text)> headings)
     {
-        _headings.Clear();
-        _headings.AddRange(headings.Select((h, i) => new ActivityHeading(h.Heading, h.Text, i + 1)));
+        var written = headings.ToList();
+        _headings.RemoveAll(own => !written.Exists(h => h.Heading == own.Heading));
+        for (var i = 0; i < written.Count; i++)
+        {
+            if (_headings.Find(own => own.Heading == written[i].Heading) is { } own)
+            {
+                own.Write(written[i].Text, i + 1);
+            }
+            else
+            {
+                _headings.Add(new ActivityHeading(written[i].Heading, written[i].Text, i + 1));
+            }
+        }
     }
 
     /// <summary>Why the activity cannot leave the plan in this way.</summary>
@@ -243,6 +296,19 @@ public sealed class Activity : Aggregate
         return obstacles;
     }
 
+    /// <summary>Why the activity cannot leave the plan in this way today: what is registered has also happened.</summary>
+    public IReadOnlyList<RuleViolation> ObstaclesTo(Disposition disposition, DateOnly today) =>
+        disposition.Date > today
+            ? [.. ObstaclesTo(disposition), new RuleViolation(RuleCode.DecisionIsInTheFuture, disposition.Date)]
+            : ObstaclesTo(disposition);
+
+    /// <inheritdoc cref="Leave(Disposition)"/>
+    public void Leave(Disposition disposition, DateOnly today)
+    {
+        ObstaclesTo(disposition, today).ThrowIfAny();
+        Leave(disposition);
+    }
+
     /// <summary>Lets the activity leave the plan. It never vanishes: the ledger keeps how, when and why.</summary>
     public void Leave(Disposition disposition)
     {
@@ -254,11 +320,12 @@ public sealed class Activity : Aggregate
     /// <summary>Takes back the latest departure, registered by mistake. The audit trail keeps that it was there.</summary>
     public void ReturnToPlan()
     {
-        if (Left is { } left)
+        if (Left is not { } left)
         {
-            _dispositions.Remove(left);
+            throw new RuleBrokenException(new RuleViolation(RuleCode.ActivityIsInThePlan, DisplayTitle));
         }
 
+        _dispositions.Remove(left);
         RefreshStanding();
     }
 
@@ -274,6 +341,13 @@ public sealed class Activity : Aggregate
 
     /// <summary>Ticks or unticks a milestone.</summary>
     public void MarkMilestone(Milestone milestone, DateOnly? doneOn) => milestone.Mark(doneOn);
+
+    /// <summary>
+    /// What is withheld, and what stands in a plan that nobody has adopted yet, is for those who work in the municipality.
+    /// Needs <see cref="Document"/> with its editions. <c>ActivityVisibility.VisibleTo</c> says the same to the database.
+    /// </summary>
+    public bool MayBeReadBy(Actor actor) =>
+        actor.May(Right.ReadInternal) || (!IsWithheld && Document.Editions.Any(e => e.IsPublic));
 
     private void RefreshStanding() => Standing = ActivityStandings.Of(Phase, Left?.Kind);
 

@@ -17,6 +17,8 @@ public sealed class Participation(Guid activityId, Guid bodyId, ParticipationRol
 
     /// <summary>Leads and co-owners answer for the activity and are asked to report; participants are not.</summary>
     public bool Answers => ParticipationRoles.ThatAnswer.Contains(Role);
+
+    internal void TakeRole(ParticipationRole role) => Role = role;
 }
 
 /// <summary>Which roles answer for an activity.</summary>
@@ -72,6 +74,9 @@ public sealed class Milestone(string title, DateOnly? dueOn, DateOnly? doneOn, i
     public bool IsOverdueOn(DateOnly day) => (DoneOn is null || DoneOn > day) && DueOn is { } due && due < day;
 
     internal void Mark(DateOnly? doneOn) => DoneOn = doneOn;
+
+    internal void Write(string title, DateOnly? dueOn, DateOnly? doneOn, int position) =>
+        (Title, DueOn, DoneOn, Position) = (title, dueOn, doneOn, position);
 }
 
 /// <summary>The effect that is expected, for whom, from what, measured how, visible when, and who takes the benefit home.</summary>
@@ -127,6 +132,8 @@ public sealed class PrincipleCheck(Guid principleId, PrincipleAnswer answer, str
     public PrincipleAnswer Answer { get; private set; } = answer;
 
     public string? Reason { get; private set; } = reason;
+
+    internal void Answered(PrincipleAnswer answer, string? reason) => (Answer, Reason) = (answer, reason);
 }
 
 /// <summary>The text under a heading that the plan's type requires.</summary>
@@ -139,6 +146,8 @@ public sealed class ActivityHeading(string heading, string text, int position)
     public string Text { get; private set; } = text;
 
     public int Position { get; private set; } = position;
+
+    internal void Write(string text, int position) => (Text, Position) = (text, position);
 }
 
 /// <summary>Utfall av beslutad åtgärd: how an activity left the plan, when, why and by whose decision.</summary>

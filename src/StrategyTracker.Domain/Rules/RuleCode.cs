@@ -35,6 +35,7 @@ public static class RuleCode
     public const string TargetAreaIsInUse = nameof(TargetAreaIsInUse);
 
     public const string ActivityHasLeftThePlan = nameof(ActivityHasLeftThePlan);
+    public const string ActivityIsInThePlan = nameof(ActivityIsInThePlan);
     public const string DispositionNeedsReason = nameof(DispositionNeedsReason);
     public const string StrikingNeedsDecision = nameof(StrikingNeedsDecision);
     public const string MergingNeedsTarget = nameof(MergingNeedsTarget);

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Rules;
 
@@ -64,11 +65,11 @@ public static class AuditTrail
     private static Dictionary<string, string?[]> ValuesOf(EntityEntry entry)
     {
         var values = new Dictionary<string, string?[]>(StringComparer.Ordinal);
-        foreach (var property in entry.Properties.Where(p => !p.Metadata.IsPrimaryKey() && !Untold.Contains(p.Metadata.Name)))
+        foreach (var property in entry.Properties.Where(p => !IsIdentity(p.Metadata) && !Untold.Contains(p.Metadata.Name)))
         {
             var old = entry.State is EntityState.Added ? null : Text(property.OriginalValue);
             var now = entry.State is EntityState.Deleted ? null : Text(property.CurrentValue);
-            if (old != now)
+            if (old != now || property.Metadata.IsPrimaryKey())
             {
                 values[property.Metadata.Name] = property.Metadata.Name == Secret ? [] : [old, now];
             }
@@ -85,11 +86,17 @@ public static class AuditTrail
         return values;
     }
 
+    /// <summary>The row's own identity says nothing; but of a link the other half of the key is what changed.</summary>
+    private static bool IsIdentity(IProperty property) =>
+        property.FindContainingPrimaryKey() is { } key && key.Properties[0] == property;
+
     private static string? Text(object? value) => value switch
     {
         null => null,
         string text => text,
         IEnumerable<string> list => string.Join('\n', list),
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime time => time.ToString("O", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };

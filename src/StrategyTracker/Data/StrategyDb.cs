@@ -40,7 +40,7 @@ public abstract class StrategyDb(DbContextOptions options) : IdentityUserContext
     public DbSet<Installation> Installations => Set<Installation>();
 
     /// <summary>The collation that sorts å, ä and ö last, by the database's own name for it. For ordering only.</summary>
-    protected abstract string SwedishCollationName { get; }
+    public abstract string SwedishCollationName { get; }
 
     /// <summary>A form was made from this revision: if the row has changed since, saving fails instead of overwriting.</summary>
     public void ExpectRevision(Aggregate aggregate, int seenRevision) =>
@@ -128,11 +128,11 @@ public abstract class StrategyDb(DbContextOptions options) : IdentityUserContext
 /// <summary>The model on SQLite: the default.</summary>
 public sealed class SqliteStrategyDb(DbContextOptions<SqliteStrategyDb> options) : StrategyDb(options)
 {
-    protected override string SwedishCollationName => SwedishCollation.SqliteName;
+    public override string SwedishCollationName => SwedishCollation.SqliteName;
 }
 
 /// <summary>The model on PostgreSQL.</summary>
 public sealed class PostgresStrategyDb(DbContextOptions<PostgresStrategyDb> options) : StrategyDb(options)
 {
-    protected override string SwedishCollationName => SwedishCollation.PostgresName;
+    public override string SwedishCollationName => SwedishCollation.PostgresName;
 }

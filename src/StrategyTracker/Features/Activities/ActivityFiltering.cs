@@ -1,0 +1,143 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Data;
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.FollowUp;
+
+namespace StrategyTracker.Features.Activities;
+
+/// <summary>An <see cref="ActivityFilter"/> said to the database.</summary>
+internal static class ActivityFiltering
+{
+    public static IQueryable<Activity> Matching(this IQueryable<Activity> activities, ActivityFilter filter, StrategyDb db)
+    {
+        foreach (var word in (filter.Text ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(8))
+        {
+            activities = activities.Where(a => a.SearchText.Contains(word));
+        }
+
+        if (filter.Programme is { Length: > 0 } programme)
+        {
+            activities = activities.Where(a => a.TargetAreas.Any(t => t.TargetArea.Document.Key == programme));
+        }
+
+        if (filter.Plan is { Length: > 0 } plan)
+        {
+            activities = activities.Where(a => a.Document.Key == plan);
+        }
+
+        if (filter.TargetArea is { Length: > 0 } area)
+        {
+            activities = activities.Where(a => a.TargetAreas.Any(t => t.TargetArea.Key == area));
+        }
+
+        if (filter.Goal is { Length: > 0 } goal)
+        {
+            activities = activities.Where(a => a.Goals.Any(g => g.Goal.Key == goal));
+        }
+
+        if (filter.Standing is { } choice)
+        {
+            var standings = ActivityFilter.StandingsOf(choice);
+            activities = activities.Where(a => standings.Contains(a.Standing));
+        }
+
+        return activities.WithParticipant(filter, db).RunningIn(filter.Year);
+    }
+
+    public static IQueryable<ScheduledActivity> Matching(this IQueryable<ScheduledActivity> activities, TimeChoice? time)
+    {
+        if (time is TimeChoice.Behind)
+        {
+            return activities.Where(a => a.IsLate);
+        }
+
+        if (time is { } choice)
+        {
+            var schedule = (int)Enum.Parse<ScheduleStatus>(choice.ToString());
+            return activities.Where(a => a.Schedule == schedule);
+        }
+
+        return activities;
+    }
+
+    public static IOrderedQueryable<ScheduledActivity> Ordered(this IQueryable<ScheduledActivity> activities, ActivityFilter filter, string swedish)
+    {
+        var down = filter.Descending;
+        var ordered = filter.Order switch
+        {
+            ActivityOrder.Number => down
+                ? activities.OrderByDescending(s => s.Activity.SortNumber)
+                : activities.OrderBy(s => s.Activity.SortNumber),
+            ActivityOrder.Title => down
+                ? activities.OrderByDescending(s => EF.Functions.Collate(s.Activity.WorkingTitle ?? s.Activity.Title, swedish))
+                : activities.OrderBy(s => EF.Functions.Collate(s.Activity.WorkingTitle ?? s.Activity.Title, swedish)),
+            ActivityOrder.Body => down
+                ? activities.OrderBy(s => !s.Activity.Participations.Any()).ThenByDescending(FirstOwner(swedish))
+                : activities.OrderBy(s => !s.Activity.Participations.Any()).ThenBy(FirstOwner(swedish)),
+            ActivityOrder.End => down
+                ? activities.OrderBy(s => s.Activity.EndsOn == null).ThenByDescending(s => s.Activity.EndsOn)
+                : activities.OrderBy(s => s.Activity.EndsOn == null).ThenBy(s => s.Activity.EndsOn),
+            ActivityOrder.Standing => down
+                ? activities.OrderByDescending(PlaceInLedger)
+                : activities.OrderBy(PlaceInLedger),
+            // The worst first is what one asks for.
+            ActivityOrder.Schedule => down
+                ? activities.OrderBy(s => s.IsLate).ThenBy(s => s.Schedule)
+                : activities.OrderByDescending(s => s.IsLate).ThenByDescending(s => s.Schedule),
+            _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.Order, null),
+        };
+        return ordered.ThenBy(s => s.Activity.SortNumber).ThenBy(s => s.Activity.Title).ThenBy(s => s.Activity.Key);
+    }
+
+    private static IQueryable<Activity> WithParticipant(this IQueryable<Activity> activities, ActivityFilter filter, StrategyDb db)
+    {
+        var roles = filter.Roles.Count > 0 ? filter.Roles : Enum.GetValues<ParticipationRole>();
+        if (filter.Body is { Length: > 0 } body)
+        {
+            activities = activities.Where(a => a.Participations.Any(p => p.Body.Key == body && roles.Contains(p.Role)));
+        }
+
+        return filter.Scope switch
+        {
+            BodyScope.Boards => activities.Where(a => a.Participations.Any(p => roles.Contains(p.Role) && ActivityFilter.BoardKinds.Contains(p.Body.Kind))),
+            BodyScope.Asked => activities.Where(a => a.Participations.Any(p => roles.Contains(p.Role) && db.Set<CycleBody>().Any(c => c.BodyId == p.BodyId))),
+            _ => activities,
+        };
+    }
+
+    /// <summary>An activity without any dates runs in no year that anybody knows of.</summary>
+    private static IQueryable<Activity> RunningIn(this IQueryable<Activity> activities, int? year)
+    {
+        if (year is not (>= 1900 and <= 2200))
+        {
+            return activities;
+        }
+
+        var (first, last) = (new DateOnly(year.Value, 1, 1), new DateOnly(year.Value, 12, 31));
+        return activities.Where(a =>
+            (a.StartsOn != null || a.EndsOn != null || a.IsContinuous)
+            && (a.StartsOn == null || a.StartsOn <= last)
+            && (a.EndsOn == null || a.EndsOn >= first));
+    }
+
+    /// <summary>The name of the lead, else of the first co-owner in order, else of anyone who takes part.</summary>
+    private static Expression<Func<ScheduledActivity, string>> FirstOwner(string swedish) => s => EF.Functions.Collate(
+        s.Activity.Participations
+            .OrderBy(p => p.Role == ParticipationRole.Lead ? 0 : p.Role == ParticipationRole.CoOwner ? 1 : 2).ThenBy(p => p.Body.Name)
+            .Select(p => p.Body.Name)
+            .FirstOrDefault()!,
+        swedish);
+
+    /// <summary>The order of <see cref="ActivityStanding"/>, which the database holds as words.</summary>
+    private static readonly Expression<Func<ScheduledActivity, int>> PlaceInLedger = s =>
+        s.Activity.Standing == ActivityStanding.NotReported ? (int)ActivityStanding.NotReported
+        : s.Activity.Standing == ActivityStanding.NotStarted ? (int)ActivityStanding.NotStarted
+        : s.Activity.Standing == ActivityStanding.Ongoing ? (int)ActivityStanding.Ongoing
+        : s.Activity.Standing == ActivityStanding.Completed ? (int)ActivityStanding.Completed
+        : s.Activity.Standing == ActivityStanding.PassedOn ? (int)ActivityStanding.PassedOn
+        : s.Activity.Standing == ActivityStanding.Merged ? (int)ActivityStanding.Merged
+        : s.Activity.Standing == ActivityStanding.Moved ? (int)ActivityStanding.Moved
+        : s.Activity.Standing == ActivityStanding.Struck ? (int)ActivityStanding.Struck
+        : (int)ActivityStanding.Discontinued;
+}

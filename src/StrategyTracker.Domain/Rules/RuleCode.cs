@@ -51,6 +51,7 @@ public static class RuleCode
     public const string AmountIsNotWholeKronor = nameof(AmountIsNotWholeKronor);
     public const string TextIsTooLong = nameof(TextIsTooLong);
     public const string ActivityIsNotAskedFor = nameof(ActivityIsNotAskedFor);
+    public const string MilestoneIsInTheFuture = nameof(MilestoneIsInTheFuture);
 
     public const string CycleIsFrozen = nameof(CycleIsFrozen);
     public const string CycleIsNotOpen = nameof(CycleIsNotOpen);

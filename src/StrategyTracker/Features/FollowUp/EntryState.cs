@@ -1,0 +1,27 @@
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Rules;
+
+namespace StrategyTracker.Features.FollowUp;
+
+/// <summary>Where one activity's answer stands, for lists and progress.</summary>
+/// <param name="IsAnswered">It has a phase.</param>
+/// <param name="IsBegun">Something is written, but not the phase.</param>
+/// <param name="IsUnchanged">Stated as unchanged since last time.</param>
+/// <param name="Phase">The phase.</param>
+/// <param name="Schedule">The schedule, as the body sees it.</param>
+/// <param name="Remaining">What remains before the report can be sent.</param>
+public sealed record EntryState(
+    bool IsAnswered, bool IsBegun, bool IsUnchanged, ActivityPhase Phase, ScheduleStatus Schedule, IReadOnlyList<RuleViolation> Remaining)
+{
+    public static EntryState Of(ProgressEntry? entry, string title) => new(
+        entry?.IsAnswered ?? false,
+        entry?.IsBegun ?? false,
+        entry?.IsUnchanged ?? false,
+        entry?.Phase ?? ActivityPhase.Unknown,
+        entry?.Schedule ?? ScheduleStatus.Unknown,
+        ProgressReport.ObstaclesIn(entry, title));
+
+    /// <summary>Nothing more needs to be said.</summary>
+    public bool IsComplete => Remaining.Count == 0;
+}

@@ -48,7 +48,13 @@ public sealed class HouseRulesTests
     [Fact]
     public void Nothing_is_saved_but_through_the_one_door()
     {
-        string[] doors = ["StrategyTracker/Commands/CommandScope.cs", "StrategyTracker/Data/StrategyDb.cs"];
+        string[] doors =
+        [
+            "StrategyTracker/Commands/CommandScope.cs",
+            "StrategyTracker/Data/StrategyDb.cs",
+            // Runs inside the door: an import saves step by step, with its audit rows, in the command's own transaction.
+            "StrategyTracker/Features/Exchange/Importing/ImportRun.cs",
+        ];
 
         SourceFile.All.Where(file => Regex.IsMatch(file.Text, @"\bSaveChanges(Async)?\(|\bExecute(Update|Delete)(Async)?\("))
             .Select(file => file.Path).Except(doors).ShouldBeEmpty();

@@ -1,9 +1,13 @@
+using StrategyTracker.Verbs;
+
 namespace StrategyTracker.Hosting;
 
 /// <summary>From the command line to a served product.</summary>
 public static class Start
 {
-    public static async Task<int> RunAsync(string[] args)
+    public static Task<int> RunAsync(string[] args) => VerbProgram.RunAsync(args, VerbConsole.OfProcess, ServeAsync);
+
+    private static async Task<int> ServeAsync(string[] args)
     {
         // The content root is where the program lies, so that it can be started from any folder; paths that a person gives are relative to theirs.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });

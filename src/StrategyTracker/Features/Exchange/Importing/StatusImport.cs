@@ -44,7 +44,7 @@ internal sealed class StatusImport(ImportRun run)
         }
     }
 
-    /// <summary>A body answers in its own role, or in that of a body that it took over from.</summary>
-    private static ParticipationRole RoleOf(Activity activity, IReadOnlySet<Guid> answersFor) => activity.Participations
-        .Where(p => answersFor.Contains(p.BodyId)).Select(p => p.Role).DefaultIfEmpty(ParticipationRole.CoOwner).Min();
+    /// <summary>An answer from a body that is not asked counts as that of one among equals.</summary>
+    private static ParticipationRole RoleOf(Activity activity, IReadOnlySet<Guid> answersFor) =>
+        ReportingDuty.RoleOf(activity.Participations.Select(p => (p.BodyId, p.Role)), answersFor) ?? ParticipationRole.CoOwner;
 }

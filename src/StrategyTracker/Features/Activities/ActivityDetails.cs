@@ -1,0 +1,106 @@
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.FollowUp;
+
+namespace StrategyTracker.Features.Activities;
+
+/// <summary>Something that has a key and a title, to link to.</summary>
+public sealed record Named(string Key, string Title);
+
+/// <summary>Everything that the activity's page shows, but its answers and its history.</summary>
+public sealed record ActivityDetails
+{
+    public required Guid Id { get; init; }
+    public required string Key { get; init; }
+    public required int Revision { get; init; }
+    public string? Number { get; init; }
+    public required string Title { get; init; }
+    public string? WorkingTitle { get; init; }
+    public string? Description { get; init; }
+    public string? LevelName { get; init; }
+    public required Named Plan { get; init; }
+    public required string PlanType { get; init; }
+    public DateOnly? StartsOn { get; init; }
+    public DateOnly? EndsOn { get; init; }
+    public bool IsContinuous { get; init; }
+    public DateOnly? AddedOn { get; init; }
+    public string? WithheldReason { get; init; }
+    public required ActivityStanding Standing { get; init; }
+    public required ScheduleStatus ReportedSchedule { get; init; }
+    public required EffectStatus EffectSoFar { get; init; }
+    public DateOnly? LastReportedOn { get; init; }
+    public string? EffectText { get; init; }
+    public string? EffectForWhom { get; init; }
+    public string? EffectBaseline { get; init; }
+    public string? EffectMeasure { get; init; }
+    public int? EffectVisibleFrom { get; init; }
+    public Named? BenefitOwner { get; init; }
+    public required CostKind CostKind { get; init; }
+    public long? CostFrom { get; init; }
+    public long? CostTo { get; init; }
+    public int? CostPriceYear { get; init; }
+    public required IReadOnlyList<ActivityParticipant> Participants { get; init; }
+    public required IReadOnlyList<ActivityAim> TargetAreas { get; init; }
+    public required IReadOnlyList<ActivityAim> Goals { get; init; }
+    public required IReadOnlyList<string> Perspectives { get; init; }
+    public required IReadOnlyList<ActivityMilestone> Milestones { get; init; }
+    public required IReadOnlyList<ActivityPrinciple> Principles { get; init; }
+    public required IReadOnlyList<ActivityText> Headings { get; init; }
+    public required IReadOnlyList<ActivityDeparture> Departures { get; init; }
+
+    /// <summary>Activities that were merged into this one.</summary>
+    public required IReadOnlyList<Named> TookOver { get; init; }
+
+    public required ScheduleAssessment Schedule { get; init; }
+    public required bool MayEdit { get; init; }
+    public required bool MayReadHistory { get; init; }
+
+    public string DisplayTitle => WorkingTitle ?? Title;
+}
+
+/// <summary>A body with its part in the activity, and who took over from it if it is no more.</summary>
+public sealed record ActivityParticipant(string Key, string Name, ParticipationRole Role, DateOnly? ValidTo, IReadOnlyList<string> Successors);
+
+/// <summary>A target area or goal that the activity serves, and the document that sets it.</summary>
+public sealed record ActivityAim(string Key, string Title, string DocumentKey, string DocumentTitle);
+
+/// <summary>A milestone and whether its day has passed without it.</summary>
+public sealed record ActivityMilestone(Guid Id, string Title, DateOnly? DueOn, DateOnly? DoneOn, bool IsOverdue);
+
+/// <summary>What the activity answers to one principle.</summary>
+public sealed record ActivityPrinciple(string Title, PrincipleAnswer Answer, string? Reason);
+
+/// <summary>A text under one of the plan's headings.</summary>
+public sealed record ActivityText(string Heading, string Text);
+
+/// <summary>How it left the plan.</summary>
+public sealed record ActivityDeparture(
+    DispositionKind Kind, DateOnly Date, string Reason, Named? Into, Named? ToPlan, string? DecidedBy, string? Paragraph);
+
+/// <summary>The answers of one cycle.</summary>
+/// <param name="Name">The cycle.</param>
+/// <param name="PeriodTo">The last day that they tell of.</param>
+/// <param name="IsFrozen">Copied into a council's report.</param>
+/// <param name="Answers">One for each body that answered.</param>
+public sealed record ActivityCycle(string Key, string Name, DateOnly PeriodTo, bool IsFrozen, IReadOnlyList<ActivityAnswer> Answers);
+
+/// <summary>What one body answered in one cycle.</summary>
+public sealed record ActivityAnswer
+{
+    public required string Body { get; init; }
+    public required ProgressReportStatus Status { get; init; }
+    public required bool IsPreliminary { get; init; }
+    public DateOnly? DecidedOn { get; init; }
+    public string? DecisionParagraph { get; init; }
+    public required ActivityPhase Phase { get; init; }
+    public required ScheduleStatus Schedule { get; init; }
+    public required EffectStatus Effect { get; init; }
+    public int? Percent { get; init; }
+    public string? Comment { get; init; }
+    public string? DeviationReason { get; init; }
+    public string? Measures { get; init; }
+    public long? ActualCost { get; init; }
+    public bool IsUnchanged { get; init; }
+
+    /// <summary>Working material: read by its own body only.</summary>
+    public bool IsDraft => Status is ProgressReportStatus.Draft or ProgressReportStatus.Returned;
+}

@@ -1,0 +1,136 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
+using StrategyTracker.Data;
+using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.FollowUp;
+
+namespace StrategyTracker.Features.Activities;
+
+/// <summary>Reads for one activity's page.</summary>
+public sealed class ActivityDetailsQueries(IDbContextFactory<StrategyDb> factory, CurrentActor currentActor, TimeProvider clock)
+{
+    /// <summary>The activity, or none where there is none that the actor sees.</summary>
+    public async Task<ActivityDetails?> FindAsync(string key, CancellationToken cancellationToken)
+    {
+        var actor = await currentActor.GetAsync(cancellationToken);
+        var today = clock.Today();
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var found = await db.Activities.AsNoTracking().VisibleTo(actor).Where(a => a.Key == key).Select(a => new ActivityDetails
+        {
+            Id = a.Id,
+            Key = a.Key,
+            Revision = a.Revision,
+            Number = a.Number,
+            Title = a.Title,
+            WorkingTitle = a.WorkingTitle,
+            Description = a.Description,
+            LevelName = a.LevelName,
+            Plan = new Named(a.Document.Key, a.Document.Title),
+            PlanType = a.Document.Type.Name,
+            StartsOn = a.StartsOn,
+            EndsOn = a.EndsOn,
+            IsContinuous = a.IsContinuous,
+            AddedOn = a.AddedOn,
+            WithheldReason = a.WithheldReason,
+            Standing = a.Standing,
+            ReportedSchedule = a.ReportedSchedule,
+            EffectSoFar = a.EffectSoFar,
+            LastReportedOn = a.LastReportedOn,
+            EffectText = a.Effect!.Text,
+            EffectForWhom = a.Effect!.ForWhom,
+            EffectBaseline = a.Effect!.Baseline,
+            EffectMeasure = a.Effect!.Measure,
+            EffectVisibleFrom = a.Effect!.VisibleFromYear,
+            BenefitOwner = db.Bodies.Where(b => b.Id == a.Effect!.BenefitOwnerId).Select(b => new Named(b.Key, b.Name)).FirstOrDefault(),
+            CostKind = a.Cost.Kind,
+            CostFrom = a.Cost.PlannedFrom,
+            CostTo = a.Cost.PlannedTo,
+            CostPriceYear = a.Cost.PriceYear,
+            Participants = a.Participations.Select(p => new ActivityParticipant(
+                p.Body.Key, p.Body.Name, p.Role, p.Body.ValidTo,
+                db.Bodies.Where(b => p.Body.Successors.Any(s => s.SuccessorId == b.Id)).OrderBy(b => b.Name).Select(b => b.Name).ToList())).ToList(),
+            TargetAreas = a.TargetAreas.OrderBy(t => t.TargetArea.Position)
+                .Select(t => new ActivityAim(t.TargetArea.Key, t.TargetArea.Title, t.TargetArea.Document.Key, t.TargetArea.Document.Title)).ToList(),
+            Goals = a.Goals.OrderBy(g => g.Goal.Position)
+                .Select(g => new ActivityAim(g.Goal.Key, g.Goal.Title, g.Goal.Document.Key, g.Goal.Document.Title)).ToList(),
+            Perspectives = a.Perspectives.OrderBy(p => p.Perspective.Position).Select(p => p.Perspective.Name).ToList(),
+            Milestones = a.Milestones.OrderBy(m => m.Position).Select(m => new ActivityMilestone(
+                m.Id, m.Title, m.DueOn, m.DoneOn, (m.DoneOn == null || m.DoneOn > today) && m.DueOn < today)).ToList(),
+            Principles = a.PrincipleChecks.OrderBy(c => c.Principle.Position)
+                .Select(c => new ActivityPrinciple(c.Principle.Title, c.Answer, c.Reason)).ToList(),
+            Headings = a.Headings.OrderBy(h => h.Position).Select(h => new ActivityText(h.Heading, h.Text)).ToList(),
+            Departures = a.Dispositions.OrderByDescending(d => d.Date).Select(d => new ActivityDeparture(
+                d.Kind, d.Date, d.Reason,
+                d.IntoActivity == null ? null : new Named(d.IntoActivity.Key, d.IntoActivity.WorkingTitle ?? d.IntoActivity.Title),
+                db.Documents.Where(p => p.Id == d.ToDocumentId).Select(p => new Named(p.Key, p.Title)).FirstOrDefault(),
+                d.DecidedBy!.Name, d.Paragraph)).ToList(),
+            TookOver = db.Activities.Where(b => b.Dispositions.Any(d => d.IntoActivityId == a.Id)).OrderBy(b => b.SortNumber)
+                .Select(b => new Named(b.Key, b.WorkingTitle ?? b.Title)).ToList(),
+            Schedule = null!,
+            MayEdit = actor.May(Right.EditPlans),
+            MayReadHistory = actor.May(Right.ReadInternal),
+        }).FirstOrDefaultAsync(cancellationToken);
+        return found is null ? null : found with
+        {
+            Participants = [.. found.Participants.OrderBy(p => p.Role).ThenBy(p => p.Name, StringComparer.Ordinal)],
+            Schedule = ScheduleAssessment.Of(
+                new ScheduleFacts(
+                    found.Standing, found.EndsOn, found.EndsOn is not null || found.IsContinuous || found.Milestones.Count > 0,
+                    found.ReportedSchedule, found.Milestones.Count, found.Milestones.Count(m => m.IsOverdue), found.LastReportedOn),
+                today),
+        };
+    }
+
+    /// <summary>
+    /// The answers cycle by cycle, the latest first: what was sent; a draft for its own body; for a visitor only what is frozen.
+    /// </summary>
+    public async Task<IReadOnlyList<ActivityCycle>> GetAnswersAsync(Guid activityId, CancellationToken cancellationToken)
+    {
+        var actor = await currentActor.GetAsync(cancellationToken);
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var rows = await db.ProgressReports.AsNoTracking().AnswersVisibleTo(actor)
+            .SelectMany(r => r.Entries.Where(e => e.ActivityId == activityId), (r, e) => new
+            {
+                r.Cycle.Key,
+                r.Cycle.Name,
+                r.Cycle.PeriodTo,
+                r.Cycle.FrozenOn,
+                Answer = new ActivityAnswer
+                {
+                    Body = r.Body.Name,
+                    Status = r.Status,
+                    IsPreliminary = r.DecidedOn == null && r.Status != ProgressReportStatus.Draft && r.Status != ProgressReportStatus.Returned,
+                    DecidedOn = r.DecidedOn,
+                    DecisionParagraph = r.DecisionParagraph,
+                    Phase = e.Phase,
+                    Schedule = e.Schedule,
+                    Effect = e.Effect,
+                    Percent = e.Percent,
+                    Comment = e.Comment,
+                    DeviationReason = e.DeviationReason,
+                    Measures = e.Measures,
+                    ActualCost = e.ActualCost,
+                    IsUnchanged = e.UnchangedBy != null,
+                },
+            })
+            .ToListAsync(cancellationToken);
+        return [.. rows.GroupBy(r => (r.Key, r.Name, r.PeriodTo, r.FrozenOn)).OrderByDescending(g => g.Key.PeriodTo)
+            .Select(g => new ActivityCycle(
+                g.Key.Key, g.Key.Name, g.Key.PeriodTo, g.Key.FrozenOn is not null,
+                [.. g.Select(r => r.Answer).OrderBy(a => a.Body, StringComparer.CurrentCulture)]))];
+    }
+}
+
+/// <summary>Which answers someone reads, said to the database. <see cref="ProgressReport.MayBeReadBy"/> says the same of a loaded report.</summary>
+internal static class AnswerVisibility
+{
+    public static IQueryable<ProgressReport> AnswersVisibleTo(this IQueryable<ProgressReport> reports, Actor actor)
+    {
+        var own = actor.ReportsFor.Concat(actor.ApprovesFor).Distinct().ToList();
+        var isInternal = actor.May(Right.ReadInternal);
+        return reports.Where(r => own.Contains(r.BodyId)
+            || ((r.Status == ProgressReportStatus.Submitted || r.Status == ProgressReportStatus.Approved || r.Status == ProgressReportStatus.Accepted)
+                && (isInternal || r.Cycle.FrozenOn != null)));
+    }
+}

@@ -49,4 +49,45 @@
       form.requestSubmit();
     }
   });
+  // A field that saves by itself tells of its change in a pause of typing, and not only when it is left.
+  const pauseToSave = 700;
+  const waiting = new Map();
+  const tell = field => {
+    clearTimeout(waiting.get(field));
+    waiting.delete(field);
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  const tellAll = () => [...waiting.keys()].forEach(tell);
+  document.addEventListener('input', event => {
+    const field = event.target.closest('[data-autosave]');
+    if (field) {
+      clearTimeout(waiting.get(field));
+      waiting.set(field, setTimeout(() => tell(field), pauseToSave));
+    }
+  });
+  document.addEventListener('visibilitychange', tellAll);
+  // Keys that belong to a page: an element says by data-key which key presses it. With Ctrl also from within a field.
+  document.addEventListener('keydown', event => {
+    if (event.altKey || event.metaKey || (!event.ctrlKey && typing(event.target))) {
+      return;
+    }
+    const target = document.querySelector(`[data-key="${CSS.escape((event.ctrlKey ? 'ctrl+' : '') + event.key)}"]`);
+    if (target && !target.disabled) {
+      event.preventDefault();
+      tellAll();
+      target.click();
+    }
+  });
+  // In a list that is walked by arrows: up, down, first, last.
+  document.addEventListener('keydown', event => {
+    const list = event.target.closest?.('[data-arrows]');
+    const step = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
+    if (!list || step === undefined || typing(event.target)) {
+      return;
+    }
+    const stops = [...list.querySelectorAll('a')];
+    const to = Math.min(Math.max(stops.indexOf(event.target) + step, 0), stops.length - 1);
+    event.preventDefault();
+    stops[to].focus();
+  });
 })();

@@ -19,7 +19,7 @@ internal sealed class ActivityFreezer(
         .SelectMany(r => r.Entries.Where(e => e.IsAnswered).Select(e => (Report: r, Entry: e)))
         .ToLookup(pair => pair.Entry.ActivityId);
 
-    private readonly Dictionary<Guid, string> _titles = source.Activities.ToDictionary(a => a.Id, a => a.DisplayTitle);
+    private readonly Dictionary<Guid, string> _titles = source.Activities.ToDictionary(a => a.Id, a => FrozenDisposition.NameOf(a.Number, a.Title));
 
     private readonly Dictionary<Guid, IReadOnlySet<Guid>> _answersFor = source.Cycle.Bodies
         .ToDictionary(b => b.BodyId, b => ReportingDuty.AnswersFor(b.BodyId, source.Bodies, source.Cycle.PeriodTo));
@@ -30,17 +30,19 @@ internal sealed class ActivityFreezer(
         var answers = _entries[activity.Id].ToList();
         var (phase, schedule, effect) = answers.Count > 0
             ? CombinedStatus.Of([.. answers.Select(a => (RoleOf(a.Report.BodyId, activity), a.Entry.ToAnswer()))])
-            : (before?.Phase ?? ActivityPhase.Unknown, ScheduleStatus.Unknown, before?.Effect ?? EffectStatus.NotAssessed);
+            : LastKnown(before);
         var left = activity.LeftOn(source.AsOf);
         var standing = ActivityStandings.Of(phase, left?.Kind);
         var assessed = ScheduleAssessment.Of(
             ScheduleFacts.Of(activity, source.AsOf) with { Standing = standing, Reported = schedule }, source.AsOf);
+        var isUnanswered = answers.Count == 0 && WasAsked(activity, left, before);
         var plan = source.Plans.First(p => p.Id == activity.DocumentId);
         return new FrozenActivity
         {
             Key = activity.Key,
             Number = activity.Number,
-            Title = activity.DisplayTitle,
+            Title = activity.Title,
+            WorkingTitle = activity.WorkingTitle,
             PlanKey = plan.Key,
             PlanTitle = plan.Title,
             TargetAreas = [.. activity.TargetAreas.Where(t => areaKeys.ContainsKey(t.TargetAreaId)).Select(t => areaKeys[t.TargetAreaId]).Order(StringComparer.Ordinal)],
@@ -53,7 +55,7 @@ internal sealed class ActivityFreezer(
             Standing = standing,
             Left = left is null ? null : FreezeDisposition(left),
             Phase = phase,
-            Schedule = assessed.Status,
+            Schedule = isUnanswered ? WithoutAnswer(assessed.Status) : assessed.Status,
             Effect = effect,
             MilestonesTotal = assessed.MilestonesTotal,
             MilestonesDone = activity.Milestones.Count(m => m.DoneOn is { } done && done <= source.AsOf),
@@ -62,13 +64,31 @@ internal sealed class ActivityFreezer(
             ExpectedEffect = activity.Effect?.Text,
             EffectVisibleFrom = activity.Effect?.VisibleFromYear,
             Answers = [.. answers.OrderBy(a => RoleOf(a.Report.BodyId, activity)).Select(a => FreezeAnswer(a.Report, a.Entry))],
-            IsUnanswered = left is null && answers.Count == 0 && activity.Participations.Any(p => p.Answers),
+            IsUnanswered = isUnanswered,
             PreviousStanding = before?.Standing,
             PreviousSchedule = before?.Schedule,
             PreviousEffect = before?.Effect,
             IsWithheld = activity.IsWithheld,
         };
     }
+
+    private static (ActivityPhase Phase, ScheduleStatus Schedule, EffectStatus Effect) LastKnown(FrozenActivity? before) => before is null
+        ? (ActivityPhase.Unknown, ScheduleStatus.Unknown, EffectStatus.NotAssessed)
+        : (before.Phase, before.Standing is ActivityStanding.Completed ? before.Schedule : ScheduleStatus.Unknown, before.Effect);
+
+    /// <summary>
+    /// Without an answer nobody knows whether it is on time, or whether its milestones are done. That its planned end has
+    /// passed is known all the same.
+    /// </summary>
+    private static ScheduleStatus WithoutAnswer(ScheduleStatus judged) =>
+        judged is ScheduleStatus.PastPlannedTime ? judged : ScheduleStatus.Unknown;
+
+    /// <summary>What has left, was added after the period or was done with before is not asked for.</summary>
+    private bool WasAsked(Activity activity, Disposition? left, FrozenActivity? before) =>
+        left is null
+        && !(activity.AddedOn > source.Cycle.PeriodTo)
+        && !(before?.Standing is ActivityStanding.Completed && (activity.Effect is null || before.Effect is EffectStatus.Reached))
+        && activity.Participations.Any(p => p.Answers && _answersFor.Values.Any(answered => answered.Contains(p.BodyId)));
 
     private ParticipationRole RoleOf(Guid bodyId, Activity activity)
     {

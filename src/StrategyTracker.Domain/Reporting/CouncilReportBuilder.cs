@@ -42,24 +42,28 @@ public static class CouncilReportBuilder
         var areaKeys = source.TargetAreas.ToDictionary(t => t.Id, t => t.Key);
         var sent = source.Reports.Where(r => r.IsSent).ToList();
         var previous = source.Previous?.Activities.ToDictionary(a => a.Key) ?? [];
-        var builder = new ActivityFreezer(source, bodies, areaKeys, sent, previous);
+        var freezer = new ActivityFreezer(source, bodies, areaKeys, sent, previous);
+        var planOrder = source.Plans.Select((p, position) => (p.Id, position)).ToDictionary(p => p.Id, p => p.position);
+        var programme = FreezeProgramme(source, bodies);
         return new FrozenReport
         {
             Municipality = source.Municipality,
-            Programme = FreezeProgramme(source, bodies),
+            Programme = programme,
             Cycle = FreezeCycle(source.Cycle),
             Previous = source.Previous?.Cycle,
             RegistrationNumber = source.RegistrationNumber,
             AsOf = source.AsOf,
+            Recipient = programme.Adoption?.Body ?? source.Bodies.FirstOrDefault(b => b.Kind is BodyKind.Council)?.Name,
+            Office = source.Programme.OwnerId is { } owner ? bodies.GetValueOrDefault(owner)?.Name : null,
             Overall = FreezeAssessment(source.Assessments.FirstOrDefault(a => a.IsOfProgramme)),
             TargetAreas = [.. source.TargetAreas.OrderBy(t => t.Position).Select(t => FreezeTargetArea(t, source))],
             Activities = [.. source.Activities
                 .Where(a => a.AddedOn is null || a.AddedOn <= source.AsOf)
-                .OrderBy(a => source.Plans.ToList().FindIndex(p => p.Id == a.DocumentId))
+                .OrderBy(a => planOrder[a.DocumentId])
                 .ThenBy(a => a.SortNumber, StringComparer.Ordinal).ThenBy(a => a.Key, StringComparer.Ordinal)
-                .Select(builder.Freeze)],
+                .Select(freezer.Freeze)],
             Bodies = [.. source.Cycle.Bodies.Select(b => bodies[b.BodyId]).Select(b => FreezeBody(b, source))],
-            Indicators = [.. source.Indicators.Select(i => FreezeIndicator(i, source.Cycle.Year, areaKeys))],
+            Indicators = [.. source.Indicators.Select(i => FreezeIndicator(i, source.Cycle.Year, areaKeys, bodies))],
             PreviousLedger = source.Previous is { } before
                 ? DispositionLedger.Of(before.Activities.Select(a => (a.AddedOn is not null, a.Standing))).Counts
                 : null,
@@ -130,8 +134,9 @@ public static class CouncilReportBuilder
         };
     }
 
-    /// <summary>Outcomes up to the report's year; baseline and targets whole. Values of single bodies stay out.</summary>
-    private static FrozenIndicator FreezeIndicator(Indicator indicator, int year, Dictionary<Guid, string> areaKeys) => new()
+    /// <summary>Outcomes up to the report's year; baseline and targets whole. Values of single bodies of the report's year only.</summary>
+    private static FrozenIndicator FreezeIndicator(
+        Indicator indicator, int year, Dictionary<Guid, string> areaKeys, Dictionary<Guid, Body> bodies) => new()
     {
         Key = indicator.Key,
         Name = indicator.Name,
@@ -144,5 +149,9 @@ public static class CouncilReportBuilder
             .Where(v => v.BodyId is null && (v.Kind is not IndicatorValueKind.Outcome || v.Year <= year))
             .OrderBy(v => v.Year).ThenBy(v => v.Kind)
             .Select(v => new FrozenValue(v.Kind, v.Year, v.Value, v.Missing, v.Note))],
+        ByBody = [.. indicator.Values
+            .Where(v => v.BodyId is not null && v.Kind is IndicatorValueKind.Outcome && v.Year == year)
+            .Select(v => new FrozenBodyValue(bodies[v.BodyId!.Value].Name, v.Year, v.Value, v.Missing, v.Note))
+            .OrderByDescending(v => v.Value ?? double.MinValue).ThenBy(v => v.Body, StringComparer.Ordinal)],
     };
 }

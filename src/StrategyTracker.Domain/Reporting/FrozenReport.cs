@@ -28,12 +28,21 @@ public sealed record FrozenReport
     /// <summary>The day whose state the report shows.</summary>
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>Whom the report is for: the body that adopted the programme.</summary>
+    public string? Recipient { get; init; }
+
+    /// <summary>Who judges: the body that owns the programme.</summary>
+    public string? Office { get; init; }
+
     /// <summary>The office's judgement of the programme as a whole.</summary>
     public FrozenAssessment? Overall { get; init; }
     public required IReadOnlyList<FrozenTargetArea> TargetAreas { get; init; }
     public required IReadOnlyList<FrozenActivity> Activities { get; init; }
     public required IReadOnlyList<FrozenBody> Bodies { get; init; }
     public required IReadOnlyList<FrozenIndicator> Indicators { get; init; }
+
+    /// <summary>How many activities the public version leaves out; 0 in the whole report.</summary>
+    public int WithheldCount { get; init; }
 
     /// <summary>The ledger's counts of the cycle compared with.</summary>
     public IReadOnlyDictionary<ActivityStanding, int>? PreviousLedger { get; init; }
@@ -83,7 +92,12 @@ public sealed record FrozenActivity
 {
     public required string Key { get; init; }
     public string? Number { get; init; }
+
+    /// <summary>The official wording as adopted.</summary>
     public required string Title { get; init; }
+
+    /// <summary>The shorter name of everyday work, where there is one.</summary>
+    public string? WorkingTitle { get; init; }
     public required string PlanKey { get; init; }
     public required string PlanTitle { get; init; }
     public IReadOnlyList<string> TargetAreas { get; init; } = [];
@@ -121,12 +135,33 @@ public sealed record FrozenActivity
     public bool IsWithheld { get; init; }
 
     public bool IsLate => ActivityStandings.IsOpen(Standing) && Schedule is ScheduleStatus.Late or ScheduleStatus.PastPlannedTime;
+
+    /// <summary>Whether it was late in the report compared with.</summary>
+    public bool WasLate => PreviousStanding is { } standing && ActivityStandings.IsOpen(standing)
+        && PreviousSchedule is ScheduleStatus.Late or ScheduleStatus.PastPlannedTime;
+
+    /// <summary>One of its answers waits for the committee's own decision.</summary>
+    public bool IsPreliminary => Answers.Any(a => a.IsPreliminary);
+
+    /// <summary>The bodies that answer for it: its lead and co-owners, or those that have taken over from them and answered.</summary>
+    public bool IsAnsweredForBy(string bodyKey) =>
+        Owners.Any(o => o.BodyKey == bodyKey && ParticipationRoles.ThatAnswer.Contains(o.Role)) || Answers.Any(a => a.BodyKey == bodyKey);
 }
 
 public sealed record FrozenOwner(string BodyKey, string Body, ParticipationRole Role);
 
+/// <param name="Kind">How it left.</param>
+/// <param name="Date">The day.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Into">The activity or plan that carries it on, by name.</param>
+/// <param name="DecidedBy">Whose decision.</param>
+/// <param name="Paragraph">The number after § in the minutes.</param>
 public sealed record FrozenDisposition(
-    DispositionKind Kind, DateOnly Date, string Reason, string? Into, string? DecidedBy, string? Paragraph);
+    DispositionKind Kind, DateOnly Date, string Reason, string? Into, string? DecidedBy, string? Paragraph)
+{
+    /// <summary>An activity as it is named in <see cref="Into"/>.</summary>
+    public static string NameOf(string? number, string title) => number is null ? title : $"{number} {title}";
+}
 
 public sealed record FrozenAnswer
 {
@@ -171,6 +206,12 @@ public sealed record FrozenIndicator
     public GoodDirection? GoodDirection { get; init; }
     public string? Source { get; init; }
     public IReadOnlyList<FrozenValue> Values { get; init; } = [];
+
+    /// <summary>The outcomes of single bodies in the report's year.</summary>
+    public IReadOnlyList<FrozenBodyValue> ByBody { get; init; } = [];
 }
 
 public sealed record FrozenValue(IndicatorValueKind Kind, int Year, double? Value, MissingReason? Missing, string? Note);
+
+/// <summary>One body's outcome in a year; the bodies' values are never summed to a total that nobody has given.</summary>
+public sealed record FrozenBodyValue(string Body, int Year, double? Value, MissingReason? Missing, string? Note);

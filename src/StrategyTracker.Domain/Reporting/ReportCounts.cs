@@ -17,26 +17,44 @@ namespace StrategyTracker.Domain.Reporting;
 /// <param name="EffectDue">Effect that should be visible by the year.</param>
 /// <param name="EffectReached">Of those: reached.</param>
 /// <param name="EffectPartly">Of those: partly.</param>
+/// <param name="EffectNotReached">Of those: looked for and not seen.</param>
 public sealed record ReportCounts(
     int Total, int InPlan, int Completed, int OngoingOnTime, int Late, int NotStarted, int NotReported, int HasLeft,
-    int EffectDue, int EffectReached, int EffectPartly)
+    int EffectDue, int EffectReached, int EffectPartly, int EffectNotReached)
 {
-    public static ReportCounts Of(IReadOnlyCollection<FrozenActivity> activities, int year)
+    /// <summary>Still to be worked with: the denominator of <see cref="Late"/>.</summary>
+    public int Open => InPlan - Completed;
+
+    /// <summary>Effect that should be visible by the year and that nobody has assessed.</summary>
+    public int EffectNotAssessed => EffectDue - EffectReached - EffectPartly - EffectNotReached;
+
+    public static ReportCounts Of(IReadOnlyCollection<FrozenActivity> activities, int year) =>
+        Of([.. activities.Select(a => new Row(a.Standing, a.IsLate, a.Effect, a.EffectVisibleFrom <= year))]);
+
+    /// <summary>The same rows as they stood in the report compared with; those that were not in it are left out.</summary>
+    public static ReportCounts OfPrevious(IReadOnlyCollection<FrozenActivity> activities, int previousYear) =>
+        Of([.. activities.Where(a => a.PreviousStanding is not null).Select(a => new Row(
+            a.PreviousStanding!.Value, a.WasLate, a.PreviousEffect ?? EffectStatus.NotAssessed, a.EffectVisibleFrom <= previousYear))]);
+
+    private static ReportCounts Of(List<Row> rows)
     {
-        var due = activities.Where(a => !ActivityStandings.HasLeft(a.Standing) && a.EffectVisibleFrom <= year).ToList();
-        var open = activities.Where(a => ActivityStandings.IsOpen(a.Standing) && !a.IsLate).ToList();
-        var left = activities.Count(a => ActivityStandings.HasLeft(a.Standing));
+        var due = rows.Where(r => !ActivityStandings.HasLeft(r.Standing) && r.EffectIsDue).ToList();
+        var open = rows.Where(r => ActivityStandings.IsOpen(r.Standing) && !r.IsLate).ToList();
+        var left = rows.Count(r => ActivityStandings.HasLeft(r.Standing));
         return new ReportCounts(
-            activities.Count,
-            activities.Count - left,
-            activities.Count(a => a.Standing is ActivityStanding.Completed),
-            open.Count(a => a.Standing is ActivityStanding.Ongoing),
-            activities.Count(a => a.IsLate),
-            open.Count(a => a.Standing is ActivityStanding.NotStarted),
-            open.Count(a => a.Standing is ActivityStanding.NotReported),
+            rows.Count,
+            rows.Count - left,
+            rows.Count(r => r.Standing is ActivityStanding.Completed),
+            open.Count(r => r.Standing is ActivityStanding.Ongoing),
+            rows.Count(r => r.IsLate),
+            open.Count(r => r.Standing is ActivityStanding.NotStarted),
+            open.Count(r => r.Standing is ActivityStanding.NotReported),
             left,
             due.Count,
-            due.Count(a => a.Effect is EffectStatus.Reached),
-            due.Count(a => a.Effect is EffectStatus.Partly));
+            due.Count(r => r.Effect is EffectStatus.Reached),
+            due.Count(r => r.Effect is EffectStatus.Partly),
+            due.Count(r => r.Effect is EffectStatus.NotReached));
     }
+
+    private sealed record Row(ActivityStanding Standing, bool IsLate, EffectStatus Effect, bool EffectIsDue);
 }

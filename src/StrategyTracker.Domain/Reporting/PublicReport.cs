@@ -1,0 +1,32 @@
+using StrategyTracker.Domain.Activities;
+
+namespace StrategyTracker.Domain.Reporting;
+
+/// <summary>
+/// The public version of a report: what is withheld is left out of rows and counts alike, so that text, table and chart
+/// still agree.
+/// </summary>
+public static class PublicReport
+{
+    public static FrozenReport Of(FrozenReport report)
+    {
+        var withheld = report.Activities.Where(a => a.IsWithheld).ToList();
+        if (withheld.Count == 0)
+        {
+            return report;
+        }
+
+        var hidden = withheld.Select(NameInLedger).ToHashSet();
+        return report with
+        {
+            WithheldCount = withheld.Count,
+            Activities = [.. report.Activities.Where(a => !a.IsWithheld).Select(a => a.Left?.Into is { } into && hidden.Contains(into)
+                ? a with { Left = a.Left with { Into = null } }
+                : a)],
+            PreviousLedger = report.PreviousLedger?.ToDictionary(
+                row => row.Key, row => row.Value - withheld.Count(a => a.PreviousStanding == row.Key)),
+        };
+    }
+
+    private static string NameInLedger(FrozenActivity activity) => FrozenDisposition.NameOf(activity.Number, activity.Title);
+}

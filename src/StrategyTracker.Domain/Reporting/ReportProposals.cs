@@ -1,0 +1,18 @@
+namespace StrategyTracker.Domain.Reporting;
+
+/// <summary>One thing that the council is asked to decide.</summary>
+/// <param name="Number">Its place in the list of the first page.</param>
+/// <param name="Text">"att …".</param>
+/// <param name="TargetArea">Key of the target area that it concerns; none for the programme as a whole.</param>
+public sealed record ReportProposal(int Number, string Text, string? TargetArea);
+
+/// <summary>What the council is asked to decide, numbered through the whole report.</summary>
+public static class ReportProposals
+{
+    /// <summary>The proposals of the target areas in the programme's order, and then those of the whole, which end with "i övrigt".</summary>
+    public static IReadOnlyList<ReportProposal> Of(FrozenReport report) =>
+        [.. report.TargetAreas
+            .SelectMany(area => (area.Assessment?.ProposedDecisions ?? []).Select(text => (text, area: (string?)area.Key)))
+            .Concat((report.Overall?.ProposedDecisions ?? []).Select(text => (text, area: (string?)null)))
+            .Select((proposal, index) => new ReportProposal(index + 1, proposal.text, proposal.area))];
+}

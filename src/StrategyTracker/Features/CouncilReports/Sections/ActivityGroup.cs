@@ -1,0 +1,32 @@
+using StrategyTracker.Domain.Reporting;
+
+namespace StrategyTracker.Features.CouncilReports.Sections;
+
+/// <summary>
+/// A group of activities in bars and marks: each activity is in exactly one, and a late one is late whatever else it is.
+/// </summary>
+/// <param name="Words">Number and word: "9 försenade".</param>
+/// <param name="Label">The word alone: "Försenade".</param>
+/// <param name="Count">How many.</param>
+/// <param name="Shape">Its shape.</param>
+/// <param name="Tone">Its style class.</param>
+public sealed record ActivityGroup(string Words, string Label, int Count, StatusShape Shape, string Tone)
+{
+    /// <summary>The groups that are not empty, problems first.</summary>
+    public static IReadOnlyList<ActivityGroup> Of(IReadOnlyCollection<FrozenActivity> activities, int year) =>
+        [.. All(ReportCounts.Of(activities, year)).Where(g => g.Count > 0)];
+
+    /// <summary>All groups, also the empty ones, problems first.</summary>
+    public static IReadOnlyList<ActivityGroup> All(ReportCounts counts) =>
+    [
+        Create(counts.Late, ReportTexts.GroupLate, ReportTexts.GroupLateOne, StatusShape.Square, "late"),
+        Create(counts.OngoingOnTime, ReportTexts.GroupOngoing, ReportTexts.GroupOngoing, StatusShape.Half, "ongoing"),
+        Create(counts.Completed, ReportTexts.GroupCompleted, ReportTexts.GroupCompletedOne, StatusShape.Full, "done"),
+        Create(counts.NotStarted, ReportTexts.GroupNotStarted, ReportTexts.GroupNotStartedOne, StatusShape.Empty, "waiting"),
+        Create(counts.NotReported, ReportTexts.GroupNotReported, ReportTexts.GroupNotReportedOne, StatusShape.Dash, "unknown"),
+        Create(counts.HasLeft, ReportTexts.GroupLeft, ReportTexts.GroupLeft, StatusShape.PassedOn, "gone"),
+    ];
+
+    private static ActivityGroup Create(int count, string many, string one, StatusShape shape, string tone) =>
+        new($"{count} {(count == 1 ? one : many)}", ReportWords.Capitalised(many), count, shape, tone);
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Indicators;
+using StrategyTracker.Domain.Reporting;
+
+namespace StrategyTracker.Features.CouncilReports.Sections;
+
+/// <summary>How counts, dates and lists are put into words, in the language of the moment.</summary>
+public static class ReportWords
+{
+    public static string Format(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
+
+    /// <summary>The wording for one, or that for none and many; {0} is the number.</summary>
+    public static string Counted(int count, string one, string many, params object?[] more) =>
+        Format(count == 1 ? one : many, [count, .. more]);
+
+    public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Date(DateOnly? date) => date is { } day ? Date(day) : "–";
+
+    /// <summary>"1 januari – 31 december 2025".</summary>
+    public static string Period(DateOnly from, DateOnly to) =>
+        $"{from.ToString(from.Year == to.Year ? "d MMMM" : "d MMMM yyyy", CultureInfo.CurrentCulture)} – {to.ToString("d MMMM yyyy", CultureInfo.CurrentCulture)}";
+
+    /// <summary>"2024-06-01 – 2025-12-31", with what is missing shown as missing.</summary>
+    public static string Planned(FrozenActivity activity) =>
+        activity.IsContinuous ? activity.StartsOn is { } since ? Format(ReportTexts.ContinuousSince, Date(since)) : ReportTexts.Continuous
+        : (activity.StartsOn, activity.EndsOn) switch
+        {
+            ({ } from, { } to) => $"{Date(from)} – {Date(to)}",
+            ({ } from, null) => Format(ReportTexts.PlannedFrom, Date(from)),
+            (null, { } to) => Format(ReportTexts.PlannedTo, Date(to)),
+            _ => ReportTexts.PlannedMissing,
+        };
+
+    /// <summary>"A, B och C".</summary>
+    public static string List(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => $"{string.Join(", ", items.SkipLast(1))} {ReportTexts.And} {items[^1]}",
+    };
+
+    public static string WithSign(int change) => change switch
+    {
+        > 0 => "+" + change.ToString(CultureInfo.CurrentCulture),
+        0 => "±0",
+        _ => change.ToString(CultureInfo.CurrentCulture),
+    };
+
+    /// <summary>A number in words up to twelve.</summary>
+    public static string InWords(int number)
+    {
+        var words = ReportTexts.NumberWords.Split(' ');
+        return number < words.Length ? words[number] : number.ToString(CultureInfo.CurrentCulture);
+    }
+
+    public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];
+
+    /// <summary>"§ 57"; none where the minutes give none.</summary>
+    public static string Paragraph(string? paragraph) => paragraph is null ? "" : $"§\u00a0{paragraph}";
+
+    public static string Value(FrozenIndicator indicator, FrozenValue? value) => value switch
+    {
+        null => "",
+        { Value: { } number } => number.ToString($"N{indicator.Decimals}", CultureInfo.CurrentCulture),
+        { Missing: MissingReason.NotYetOut } => ReportTexts.MissingNotYetOut,
+        _ => ReportTexts.MissingNotCollected,
+    };
+
+    /// <summary>How late an activity is, in words: "3 månader efter planerat slut; 2 av 5 delmål försenade".</summary>
+    public static string? WhyLate(FrozenActivity activity)
+    {
+        var reasons = new List<string>();
+        if (activity.DaysPastEnd is { } days)
+        {
+            reasons.Add(days < 60
+                ? Counted(days, ReportTexts.DayPastEnd, ReportTexts.DaysPastEnd)
+                : Format(ReportTexts.MonthsPastEnd, days / 30));
+        }
+
+        if (activity.MilestonesOverdue > 0)
+        {
+            reasons.Add(Format(ReportTexts.MilestonesOverdue, activity.MilestonesOverdue, activity.MilestonesTotal));
+        }
+
+        return reasons.Count == 0 ? null : string.Join("; ", reasons);
+    }
+
+    /// <summary>The answer to the report's question, counted from the target areas' directions.</summary>
+    public static string HasItBecomeBetter(IReadOnlyList<FrozenTargetArea> areas)
+    {
+        (Direction Direction, string First, string Then)[] wordings =
+        [
+            (Direction.Better, ReportTexts.AreasBetterFirst, ReportTexts.AreasBetter),
+            (Direction.Same, ReportTexts.AreasSameFirst, ReportTexts.AreasSame),
+            (Direction.Worse, ReportTexts.AreasWorseFirst, ReportTexts.AreasWorse),
+            (Direction.NotComparable, ReportTexts.AreasNotComparableFirst, ReportTexts.AreasNotComparable),
+        ];
+        var parts = new List<string>();
+        foreach (var (direction, first, then) in wordings)
+        {
+            var count = areas.Count(a => (a.Assessment?.Direction ?? Direction.NotComparable) == direction);
+            if (count > 0)
+            {
+                parts.Add(Format(parts.Count == 0 ? first : then, InWords(count), InWords(areas.Count)));
+            }
+        }
+
+        return parts.Count == 0 ? "" : Capitalised(List(parts)) + ".";
+    }
+
+    /// <summary>Number and title, as the council knows the activity.</summary>
+    public static string Named(FrozenActivity activity) => FrozenDisposition.NameOf(activity.Number, activity.Title);
+}

@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace StrategyTracker.Printing;
+
+/// <summary>How a printing went.</summary>
+public abstract record PdfOutcome;
+
+/// <summary>The document, tagged, with outline and embedded fonts.</summary>
+public sealed record PrintedPdf(byte[] Content, int Pages) : PdfOutcome;
+
+/// <summary>There is no PDF to be had, and the rest of the product goes on without. The reason is for people, the detail for the log.</summary>
+public sealed record PdfUnavailable(PdfUnavailableReason Reason, string? Detail = null) : PdfOutcome;
+
+public enum PdfUnavailableReason
+{
+    /// <summary>No Chromium, Chrome or Edge was found on the machine.</summary>
+    NoBrowser,
+
+    /// <summary>It did not finish within the time limit.</summary>
+    TookTooLong,
+
+    /// <summary>It started, and broke down.</summary>
+    BrowserFailed,
+}
+
+/// <summary>
+/// Prints HTML as PDF by a headless Chromium of its own, with no network. At most two at a time.
+/// </summary>
+/// <remarks>
+/// CSS in Chromium cannot write the page on which a heading stands (<c>target-counter</c>). So the same loaded page is
+/// printed twice: after the first time the pages of the headings are read from the PDF's own destinations and written
+/// into the elements that ask for them (<c>data-page-of</c>). The second time costs no new start and no new layout of fonts.
+/// </remarks>
+public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
+{
+    private const int MostPasses = 4;
+    private static readonly SemaphoreSlim Places = new(2);
+
+    /// <summary>The longest that a document may take, once it is its turn.</summary>
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(90);
+
+    /// <summary>The program to print with; by itself the one that is installed.</summary>
+    public string? Program { get; init; } = ChromiumProgram.Find();
+
+    public async Task<PdfOutcome> PrintAsync(string html, CancellationToken cancellationToken)
+    {
+        if (Program is null)
+        {
+            return new PdfUnavailable(PdfUnavailableReason.NoBrowser);
+        }
+
+        await Places.WaitAsync(cancellationToken);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(TimeLimit);
+        try
+        {
+            return await PrintWithinLimitAsync(Program, html, limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            logger.LogWarning("Chromium did not print {Length} characters within {Seconds} s", html.Length, TimeLimit.TotalSeconds);
+            return new PdfUnavailable(PdfUnavailableReason.TookTooLong);
+        }
+        catch (ChromiumException exception)
+        {
+            logger.LogError(exception, "Chromium at {Program} failed to print", Program);
+            return new PdfUnavailable(PdfUnavailableReason.BrowserFailed, exception.Message);
+        }
+        finally
+        {
+            Places.Release();
+        }
+    }
+
+    private async Task<PdfOutcome> PrintWithinLimitAsync(string program, string html, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await using var chromium = await ChromiumSession.StartAsync(program, html, cancellationToken);
+        var pages = new Dictionary<string, int>();
+        PdfFile file;
+        var pass = 0;
+        do
+        {
+            await chromium.EvaluateAsync(WritePages(pages), cancellationToken);
+            file = new PdfFile(await chromium.PrintAsync(cancellationToken));
+            pass++;
+        }
+        while (AreNew(file.DestinationPages(), pages) && pass < MostPasses);
+
+        logger.LogInformation(
+            "Printed {Pages} pages, {Kilobytes} kB, in {Milliseconds:0} ms and {Passes} passes",
+            file.PageCount, file.Content.Length / 1024, Stopwatch.GetElapsedTime(started).TotalMilliseconds, pass);
+        return new PrintedPdf(file.Content, file.PageCount);
+    }
+
+    /// <summary>Takes over the pages found, and tells whether any of them differs from what is printed.</summary>
+    private static bool AreNew(IReadOnlyDictionary<string, int> found, Dictionary<string, int> pages)
+    {
+        var changed = false;
+        foreach (var (name, page) in found)
+        {
+            changed |= !pages.TryGetValue(name, out var known) || known != page;
+            pages[name] = page;
+        }
+
+        return changed;
+    }
+
+    /// <summary>Before the first printing the numbers are two digits wide, so that lines break as they will.</summary>
+    private static string WritePages(Dictionary<string, int> pages) => string.Create(CultureInfo.InvariantCulture, $$"""
+        const pages = {{JsonSerializer.Serialize(pages)}};
+        for (const place of document.querySelectorAll('[data-page-of]'))
+          place.textContent = (place.dataset.pagePrefix ?? '') + (pages[place.dataset.pageOf] ?? '00');
+        """);
+}

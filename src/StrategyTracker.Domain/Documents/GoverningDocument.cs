@@ -140,6 +140,29 @@ public sealed class DocumentRelation(Guid fromId, Guid toId, RelationKind kind, 
 /// <summary>The hierarchy of documents: programme, action plan, implementation plan, a body's own plan.</summary>
 public static class DocumentHierarchy
 {
+    /// <summary>Why a document cannot stand in a relation to another.</summary>
+    /// <param name="from">The document whose relation it is.</param>
+    /// <param name="to">The other.</param>
+    /// <param name="kind">How the first stands to the other.</param>
+    /// <param name="existing">Every relation that concerns the two, and every relation of the hierarchy.</param>
+    public static IReadOnlyList<RuleViolation> ObstaclesToRelate(
+        GoverningDocument from, GoverningDocument to, RelationKind kind, IReadOnlyCollection<DocumentRelation> existing)
+    {
+        if (from == to)
+        {
+            return [new RuleViolation(RuleCode.DocumentCannotRelateToItself)];
+        }
+
+        if (existing.Any(r => r.FromId == from.Id && r.ToId == to.Id && r.Kind == kind))
+        {
+            return [new RuleViolation(RuleCode.RelationExists)];
+        }
+
+        return kind is RelationKind.Concretises
+            ? ObstaclesToConcretise(from, to, [.. existing.Where(r => r.Kind is RelationKind.Concretises).Select(r => (r.FromId, r.ToId))])
+            : [];
+    }
+
     /// <summary>Why a document cannot be said to concretise another.</summary>
     /// <param name="below">The document that makes concrete.</param>
     /// <param name="above">The document that is made concrete.</param>

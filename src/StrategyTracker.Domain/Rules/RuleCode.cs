@@ -30,9 +30,12 @@ public static class RuleCode
     public const string DocumentWouldStandAboveItself = nameof(DocumentWouldStandAboveItself);
     public const string TypeMayNotStandUnder = nameof(TypeMayNotStandUnder);
     public const string RelationExists = nameof(RelationExists);
+    public const string DocumentCannotRelateToItself = nameof(DocumentCannotRelateToItself);
 
     public const string GoalWouldContainItself = nameof(GoalWouldContainItself);
     public const string TargetAreaIsInUse = nameof(TargetAreaIsInUse);
+    public const string GoalIsInUse = nameof(GoalIsInUse);
+    public const string PrincipleIsInUse = nameof(PrincipleIsInUse);
 
     public const string ActivityHasLeftThePlan = nameof(ActivityHasLeftThePlan);
     public const string ActivityIsInThePlan = nameof(ActivityIsInThePlan);

@@ -124,12 +124,13 @@ public sealed class DocumentQueries(IDbContextFactory<StrategyDb> factory, Curre
             .Select(p => new PrincipleView(p.Id, p.Key, p.Number, p.Title, p.Text, p.AchievedBy)).ToListAsync(cancellationToken);
 
     /// <summary>Every pair (below, above) with the name of what stands above.</summary>
-    private static async Task<ILookup<Guid, (Guid Id, NamedKey Name)>> HierarchyAsync(StrategyDb db, Actor actor, CancellationToken cancellationToken) =>
-        (await db.DocumentRelations.AsNoTracking().Where(r => r.Kind == RelationKind.Concretises)
-            .Where(r => db.Documents.VisibleTo(actor).Any(d => d.Id == r.ToId))
-            .OrderBy(r => r.To.Title)
-            .Select(r => new { r.FromId, r.ToId, r.To.Key, r.To.Title }).ToListAsync(cancellationToken))
-        .ToLookup(r => r.FromId, r => (r.ToId, new NamedKey(r.Key, r.Title)));
+    private static async Task<ILookup<Guid, (Guid Id, NamedKey Name)>> HierarchyAsync(StrategyDb db, Actor actor, CancellationToken cancellationToken)
+    {
+        var pairs = await db.DocumentRelations.AsNoTracking().Where(r => r.Kind == RelationKind.Concretises)
+            .Join(db.Documents.VisibleTo(actor), r => r.ToId, d => d.Id, (r, d) => new { r.FromId, r.ToId, d.Key, d.Title })
+            .OrderBy(r => r.Title).ToListAsync(cancellationToken);
+        return pairs.ToLookup(r => r.FromId, r => (r.ToId, new NamedKey(r.Key, r.Title)));
+    }
 
     private static List<NamedKey> ThreadTo(Guid documentId, ILookup<Guid, (Guid Id, NamedKey Name)> above)
     {
@@ -145,13 +146,13 @@ public sealed class DocumentQueries(IDbContextFactory<StrategyDb> factory, Curre
 
     private async Task<List<RelationLine>> RelationsAsync(StrategyDb db, Actor actor, Guid documentId, CancellationToken cancellationToken)
     {
-        var lines = db.Editions.VisibleTo(actor).Lines(clock.Today());
+        var lines = db.Editions.VisibleTo(actor).Lines(clock.Today()).CurrentFirst();
         var rows = await (
             from relation in db.DocumentRelations.AsNoTracking()
             where relation.FromId == documentId || relation.ToId == documentId
             join other in db.Documents.VisibleTo(actor)
                 on relation.FromId == documentId ? relation.ToId : relation.FromId equals other.Id
-            from line in lines.Where(l => l.DocumentId == other.Id).CurrentFirst().Take(1).DefaultIfEmpty()
+            from line in lines.Where(l => l.DocumentId == other.Id).Take(1).DefaultIfEmpty()
             orderby other.Title
             select new
             {

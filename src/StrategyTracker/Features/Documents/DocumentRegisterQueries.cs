@@ -104,7 +104,7 @@ public sealed class DocumentRegisterQueries(IDbContextFactory<StrategyDb> factor
             documents = documents.Where(d => d.Owner!.Key == owner);
         }
 
-        var lines = db.Editions.AsNoTracking().VisibleTo(actor).Lines(clock.Today());
+        IQueryable<EditionLine> lines = db.Editions.AsNoTracking().VisibleTo(actor).Lines(clock.Today()).CurrentFirst();
         if (filter.State is { } state)
         {
             lines = lines.Where(l => l.State == state);
@@ -113,7 +113,7 @@ public sealed class DocumentRegisterQueries(IDbContextFactory<StrategyDb> factor
 
         return
             from d in documents
-            from e in lines.Where(l => l.DocumentId == d.Id).CurrentFirst().Take(1).DefaultIfEmpty()
+            from e in lines.Where(l => l.DocumentId == d.Id).Take(1).DefaultIfEmpty()
             select new DocumentRow
             {
                 Id = d.Id,

@@ -1,0 +1,63 @@
+using System.ComponentModel.DataAnnotations;
+using StrategyTracker.Data;
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
+using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.Rules;
+using StrategyTracker.Ui;
+
+namespace StrategyTracker.Features.Documents.Editing;
+
+public sealed class AdoptEditionInput
+{
+    public Guid EditionId { get; set; }
+
+    /// <summary>The text that is adopted is the one that was shown.</summary>
+    public int SeenRevision { get; set; }
+
+    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.DecidingBody)), Filled]
+    public Guid? BodyId { get; set; }
+
+    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.DecisionDay)), Filled]
+    public DateOnly? Date { get; set; }
+
+    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Paragraph)), AtMost(20)]
+    public string? Paragraph { get; set; }
+
+    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.RegistrationNumber)), AtMost(60)]
+    public string? RegistrationNumber { get; set; }
+
+    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Note)), AtMost(Limits.Text)]
+    public string? Note { get; set; }
+
+    internal Decision ToDecision() => new(
+        DecisionOutcome.Adopted, BodyId!.Value, Date!.Value, Blank.ToNull(Paragraph), Blank.ToNull(RegistrationNumber), Blank.ToNull(Note));
+}
+
+/// <summary>Registers that a body has adopted an edition. The text becomes immutable, and what applied until then is superseded.</summary>
+public sealed class AdoptEdition(CommandScope scope, TimeProvider clock)
+{
+    public Task<Outcome> RunAsync(AdoptEditionInput input, CancellationToken cancellationToken) =>
+        scope.RunAsync(input, Right.EditDocuments, async (db, _) =>
+        {
+            var (document, edition) = await db.LoadForAdoptionAsync(input.EditionId, cancellationToken);
+            db.ExpectRevision(edition, input.SeenRevision);
+            var body = await db.Bodies.FindByIdAsync(input.BodyId!.Value, cancellationToken);
+            document.Adopt(edition, input.ToDecision(), body, document.Type, clock.Today());
+        }, cancellationToken);
+}
+
+/// <summary>What the act and its obstacles are judged by.</summary>
+internal static class Adoption
+{
+    public static async Task<(GoverningDocument Document, Edition Edition)> LoadForAdoptionAsync(
+        this StrategyDb db, Guid editionId, CancellationToken cancellationToken)
+    {
+        var edition = await db.Editions.Include(e => e.Clauses).Include(e => e.RegistrationNumbers).Include(e => e.ChangeLog)
+            .FindByIdAsync(editionId, cancellationToken);
+        var document = await db.Documents.Include(d => d.Editions).Include(d => d.Type).ThenInclude(t => t.Competences)
+            .FindByIdAsync(edition.DocumentId, cancellationToken);
+        return (document, edition);
+    }
+}

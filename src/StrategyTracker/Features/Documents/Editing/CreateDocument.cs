@@ -1,0 +1,45 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
+using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.Rules;
+using StrategyTracker.Ui;
+
+namespace StrategyTracker.Features.Documents.Editing;
+
+public sealed class CreateDocumentInput
+{
+    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Title)), Filled, AtMost(Limits.Title)]
+    public string Title { get; set; } = "";
+
+    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Key)), Filled, AtMost(Limits.Key)]
+    public string Key { get; set; } = "";
+
+    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Type)), Filled]
+    public Guid? TypeId { get; set; }
+
+    public Guid? MunicipalityId { get; set; }
+
+    public Guid? OwnerId { get; set; }
+
+    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Responsible)), AtMost(Limits.Title)]
+    public string? Responsible { get; set; }
+
+    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Label)), Filled, AtMost(40)]
+    public string Label { get; set; } = "1.0";
+}
+
+/// <summary>A new document with its first draft, ready to be written. Brings back the document's key.</summary>
+public sealed class CreateDocument(CommandScope scope)
+{
+    public Task<Outcome<string>> RunAsync(CreateDocumentInput input, CancellationToken cancellationToken) =>
+        scope.RunAsync(input, Right.EditDocuments, (db, _) =>
+        {
+            var document = new GoverningDocument(input.Key.Trim(), input.Title.Trim(), input.TypeId!.Value);
+            document.Describe(input.Title.Trim(), input.MunicipalityId, input.OwnerId, Blank.ToNull(input.Responsible), isReference: false, note: null);
+            document.BeginDraft(input.Label.Trim());
+            db.Documents.Add(document);
+            return Task.FromResult(document.Key);
+        }, cancellationToken);
+}

@@ -1,0 +1,50 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
+using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.Rules;
+using StrategyTracker.Ui;
+
+namespace StrategyTracker.Features.Documents.Editing;
+
+public sealed class RegisterDecisionInput
+{
+    public Guid EditionId { get; set; }
+
+    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Outcome)), Filled]
+    public DecisionOutcome? Outcome { get; set; }
+
+    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.DecidingBody)), Filled]
+    public Guid? BodyId { get; set; }
+
+    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.DecisionDay)), Filled]
+    public DateOnly? Date { get; set; }
+
+    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Paragraph)), AtMost(20)]
+    public string? Paragraph { get; set; }
+
+    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.RegistrationNumber)), AtMost(60)]
+    public string? RegistrationNumber { get; set; }
+
+    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Note)), AtMost(Limits.Text)]
+    public string? Note { get; set; }
+
+    /// <summary>For an extension: the new last day, or none for until further notice.</summary>
+    public DateOnly? ExtendedTo { get; set; }
+
+    internal Decision ToDecision() => new(
+        Outcome!.Value, BodyId!.Value, Date!.Value, Blank.ToNull(Paragraph), Blank.ToNull(RegistrationNumber), Blank.ToNull(Note));
+}
+
+/// <summary>Registers a decision other than adoption, and lets it have its effect.</summary>
+public sealed class RegisterDecision(CommandScope scope, TimeProvider clock)
+{
+    public Task<Outcome> RunAsync(RegisterDecisionInput input, CancellationToken cancellationToken) =>
+        scope.RunAsync(input, Right.EditDocuments, async (db, _) =>
+        {
+            var edition = await db.Editions.Include(e => e.Decisions).FindByIdAsync(input.EditionId, cancellationToken);
+            var body = await db.Bodies.FindByIdAsync(input.BodyId!.Value, cancellationToken);
+            edition.Register(input.ToDecision(), body, input.ExtendedTo, clock.Today());
+        }, cancellationToken);
+}

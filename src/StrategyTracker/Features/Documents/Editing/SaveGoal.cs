@@ -1,0 +1,53 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
+using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.Rules;
+using StrategyTracker.Ui;
+
+namespace StrategyTracker.Features.Documents.Editing;
+
+public sealed class SaveGoalInput
+{
+    public Guid DocumentId { get; set; }
+
+    /// <summary>None for a new one.</summary>
+    public Guid? Id { get; set; }
+
+    public int SeenRevision { get; set; }
+
+    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Number)), AtMost(20)]
+    public string? Number { get; set; }
+
+    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Title)), Filled, AtMost(Limits.Title)]
+    public string Title { get; set; } = "";
+
+    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Description)), AtMost(Limits.Text)]
+    public string? Text { get; set; }
+
+    public Guid? TargetAreaId { get; set; }
+
+    /// <summary>The goal above, where goals stand in two levels.</summary>
+    public Guid? ParentId { get; set; }
+}
+
+/// <summary>Adds a goal to a document, or describes and places one anew.</summary>
+public sealed class SaveGoal(CommandScope scope)
+{
+    public Task<Outcome> RunAsync(SaveGoalInput input, CancellationToken cancellationToken) =>
+        scope.RunAsync(input, Right.EditDocuments, async (db, _) =>
+        {
+            var goal = input.Id is { } id
+                ? await db.Goals.FindByIdAsync(id, cancellationToken)
+                : await db.NewGoalAsync(input.DocumentId, input.Title.Trim(), cancellationToken);
+            if (input.Id is not null)
+            {
+                db.ExpectRevision(goal, input.SeenRevision);
+            }
+
+            goal.Describe(Blank.ToNull(input.Number), input.Title.Trim(), Blank.ToNull(input.Text), goal.Position);
+            var siblings = await db.Goals.Where(g => g.DocumentId == goal.DocumentId).ToListAsync(cancellationToken);
+            goal.Place(input.TargetAreaId, siblings.Find(g => g.Id == input.ParentId), siblings.ToDictionary(g => g.Id, g => g.ParentId));
+        }, cancellationToken);
+}

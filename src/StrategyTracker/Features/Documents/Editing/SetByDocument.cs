@@ -1,0 +1,130 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Data;
+using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.Rules;
+using StrategyTracker.Domain.Targets;
+
+namespace StrategyTracker.Features.Documents.Editing;
+
+/// <summary>The target areas, goals and principles that a document sets, and the clauses that set them.</summary>
+internal static class SetByDocument
+{
+    public static async Task<TargetArea> NewTargetAreaAsync(this StrategyDb db, Guid documentId, string title, CancellationToken cancellationToken)
+    {
+        var last = await db.TargetAreas.Where(t => t.DocumentId == documentId).MaxAsync(t => (int?)t.Position, cancellationToken) ?? 0;
+        var area = new TargetArea(await FreeKeyAsync(db.TargetAreas.Select(t => t.Key), title, cancellationToken), documentId, title, last + 1);
+        db.TargetAreas.Add(area);
+        return area;
+    }
+
+    public static async Task<Goal> NewGoalAsync(this StrategyDb db, Guid documentId, string title, CancellationToken cancellationToken)
+    {
+        var last = await db.Goals.Where(t => t.DocumentId == documentId).MaxAsync(t => (int?)t.Position, cancellationToken) ?? 0;
+        var goal = new Goal(await FreeKeyAsync(db.Goals.Select(t => t.Key), title, cancellationToken), documentId, title, last + 1);
+        db.Goals.Add(goal);
+        return goal;
+    }
+
+    public static async Task<Principle> NewPrincipleAsync(this StrategyDb db, Guid documentId, string title, CancellationToken cancellationToken)
+    {
+        var last = await db.Principles.Where(t => t.DocumentId == documentId).MaxAsync(t => (int?)t.Position, cancellationToken) ?? 0;
+        var principle = new Principle(await FreeKeyAsync(db.Principles.Select(t => t.Key), title, cancellationToken), documentId, title, last + 1);
+        db.Principles.Add(principle);
+        return principle;
+    }
+
+    /// <summary>
+    /// Sees that a clause which sets something has something that it sets: what it names, else a new one made from its
+    /// heading. As long as the two say the same, what is set follows the clause when the draft is rewritten.
+    /// </summary>
+    /// <param name="db">The command's context.</param>
+    /// <param name="edition">The draft, with its clauses.</param>
+    /// <param name="clause">The clause as it still stands.</param>
+    /// <param name="now">What it is about to say.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The key of what the clause sets; none where it sets nothing, or has no heading to make it from.</returns>
+    public static async Task<string?> FollowAsync(
+        this StrategyDb db, Edition edition, Clause clause, ClauseContent now, CancellationToken cancellationToken)
+    {
+        if (now.SetsKey is null && now.Heading is null)
+        {
+            return null;
+        }
+
+        switch (now.Kind)
+        {
+            case ClauseKind.TargetArea:
+                var area = now.SetsKey is null
+                    ? await db.NewTargetAreaAsync(edition.DocumentId, now.Heading!, cancellationToken)
+                    : await db.TargetAreas.SingleOrDefaultAsync(t => t.Key == now.SetsKey && t.DocumentId == edition.DocumentId, cancellationToken)
+                        ?? throw Finding.NotFound();
+                area.Describe(area.Number, Follow(area.Title, clause.Heading, now.Heading) ?? area.Title, Follow(area.Description, clause.Text, now.Text), area.Position);
+                return area.Key;
+            case ClauseKind.Goal:
+                var goal = now.SetsKey is null
+                    ? await db.NewGoalAsync(edition.DocumentId, now.Heading!, cancellationToken)
+                    : await db.Goals.SingleOrDefaultAsync(t => t.Key == now.SetsKey && t.DocumentId == edition.DocumentId, cancellationToken)
+                        ?? throw Finding.NotFound();
+                goal.Describe(goal.Number, Follow(goal.Title, clause.Heading, now.Heading) ?? goal.Title, Follow(goal.Text, clause.Text, now.Text), goal.Position);
+                if (now.SetsKey is null && AreaAbove(edition, clause) is { } above)
+                {
+                    var areaId = await db.TargetAreas.Where(t => t.Key == above).Select(t => (Guid?)t.Id).SingleOrDefaultAsync(cancellationToken);
+                    goal.Place(areaId, null, new Dictionary<Guid, Guid?>());
+                }
+
+                return goal.Key;
+            case ClauseKind.Principle:
+                var principle = now.SetsKey is null
+                    ? await db.NewPrincipleAsync(edition.DocumentId, now.Heading!, cancellationToken)
+                    : await db.Principles.SingleOrDefaultAsync(t => t.Key == now.SetsKey && t.DocumentId == edition.DocumentId, cancellationToken)
+                        ?? throw Finding.NotFound();
+                principle.Describe(
+                    principle.Number, Follow(principle.Title, clause.Heading, now.Heading) ?? principle.Title,
+                    Follow(principle.Text, clause.Text, now.Text), principle.AchievedBy, principle.Position);
+                return principle.Key;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>A decided text sets it: it is part of what the council has adopted.</summary>
+    public static Task<bool> IsSetByDecidedTextAsync(
+        this StrategyDb db, Guid documentId, ClauseKind kind, string key, CancellationToken cancellationToken) =>
+        db.Editions.Where(e => e.DocumentId == documentId
+                && e.Status != EditionStatus.Draft && e.Status != EditionStatus.Referral && e.Status != EditionStatus.Proposed)
+            .AnyAsync(e => e.Clauses.Any(c => c.Kind == kind && c.SetsKey == key), cancellationToken);
+
+    /// <summary>Clauses under preparation no longer set what is removed; their text stays.</summary>
+    public static async Task LoosenDraftsAsync(this StrategyDb db, Guid documentId, ClauseKind kind, string key, CancellationToken cancellationToken)
+    {
+        var editions = await db.Editions.Include(e => e.Clauses).Where(e => e.DocumentId == documentId
+            && (e.Status == EditionStatus.Draft || e.Status == EditionStatus.Referral || e.Status == EditionStatus.Proposed)).ToListAsync(cancellationToken);
+        foreach (var clause in editions.SelectMany(e => e.Clauses).Where(c => c.Kind == kind && c.SetsKey == key))
+        {
+            clause.Write(ClauseKind.Text, clause.Number, clause.Heading, clause.Text, clause.BodyId, setsKey: null, clause.Gap);
+        }
+    }
+
+    private static string? Follow(string? set, string? before, string? now) => set == before || string.IsNullOrEmpty(set) ? now : set;
+
+    private static string? AreaAbove(Edition edition, Clause clause)
+    {
+        for (var above = Parent(clause); above is not null; above = Parent(above))
+        {
+            if (above is { Kind: ClauseKind.TargetArea, SetsKey: { } key })
+            {
+                return key;
+            }
+        }
+
+        return null;
+
+        Clause? Parent(Clause of) => edition.Clauses.FirstOrDefault(c => c.Id == of.ParentId);
+    }
+
+    private static async Task<string> FreeKeyAsync(IQueryable<string> keys, string title, CancellationToken cancellationToken)
+    {
+        var key = ReadableKey.From(title);
+        return ReadableKey.Unique(key, (await keys.Where(k => k.StartsWith(key)).ToListAsync(cancellationToken)).ToHashSet());
+    }
+}

@@ -51,8 +51,6 @@ public static class FaultCode
     public const string BelongsToAnotherDocument = "FaultBelongsToAnotherDocument";
     public const string HomeIsAnother = "FaultHomeIsAnother";
     public const string ActivityBelongsToAnotherPlan = "FaultActivityBelongsToAnotherPlan";
-    public const string ActivityIsNotFollowedUp = "FaultActivityIsNotFollowedUp";
-    public const string BodyIsNotAsked = "FaultBodyIsNotAsked";
     public const string AssessmentOfTwoThings = "FaultAssessmentOfTwoThings";
     public const string FrozenCycleNeedsReport = "FaultFrozenCycleNeedsReport";
     public const string ReportIsFrozen = "FaultReportIsFrozen";

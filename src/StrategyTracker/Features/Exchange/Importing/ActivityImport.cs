@@ -110,7 +110,9 @@ internal sealed class ActivityImport(ImportRun run)
 
         if (item.Milestones is not null)
         {
-            activity.SetMilestones(item.Milestones.Select(m => (m.Title, m.DueOn, m.DoneOn)));
+            var own = activity.Milestones.ToLookup(m => m.Title, m => m.Id);
+            var told = new HashSet<string>();
+            activity.ReviseMilestones([.. item.Milestones.Select(m => (told.Add(m.Title) ? own[m.Title].Cast<Guid?>().FirstOrDefault() : null, m.Title, m.DueOn, m.DoneOn))]);
         }
 
         if (item.PrincipleChecks is not null)

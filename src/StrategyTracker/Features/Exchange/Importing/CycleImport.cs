@@ -37,17 +37,18 @@ internal sealed class CycleImport(ImportRun run)
     /// <summary>Freezes what the package tells as frozen, by the domain's own rule.</summary>
     public async Task FreezeAsync(Package package, IReadOnlyCollection<Assessment> assessments)
     {
-        var reported = (package.CouncilReports ?? []).Select(r => r.Cycle).ToHashSet();
+        var reports = (package.CouncilReports ?? []).GroupBy(r => r.Cycle).ToDictionary(g => g.Key, g => g.First());
         foreach (var (item, path) in ImportRun.WithPaths(package.Cycles, "cycles").Where(c => c.Item.FrozenOn is not null))
         {
             if (run.Keys.Cycles.IdOf(item.Key) is { } id && _cycles.GetValueOrDefault(id) is { IsFrozen: false } cycle)
             {
-                if (!reported.Contains(item.Key))
+                var report = reports.GetValueOrDefault(item.Key);
+                if (report is null)
                 {
                     run.Faults.Add($"{path}.frozenOn", FaultCode.FrozenCycleNeedsReport, item.Name);
                 }
 
-                await FreezeAsync(cycle, item.FrozenOn!.Value, assessments, $"{path}.frozenOn");
+                await FreezeAsync(cycle, item.FrozenOn!.Value, report, assessments, $"{path}.frozenOn");
             }
         }
 
@@ -55,7 +56,7 @@ internal sealed class CycleImport(ImportRun run)
         {
             if (run.Keys.Cycles.IdOf(item.Cycle) is { } id && _cycles.GetValueOrDefault(id) is { IsFrozen: false } cycle)
             {
-                await FreezeAsync(cycle, cycle.ClosesOn, assessments, path);
+                await FreezeAsync(cycle, cycle.ClosesOn, item, assessments, path);
             }
         }
     }
@@ -86,10 +87,12 @@ internal sealed class CycleImport(ImportRun run)
         }
     }
 
-    private async Task FreezeAsync(FollowUpCycle cycle, DateOnly day, IReadOnlyCollection<Assessment> assessments, string path)
+    private async Task FreezeAsync(
+        FollowUpCycle cycle, DateOnly day, CouncilReportItem? report, IReadOnlyCollection<Assessment> assessments, string path)
     {
-        var saved = await run.Db.TargetAreas.Where(t => t.DocumentId == cycle.ProgrammeId).ToListAsync(run.Cancelled);
-        var areas = saved.Union(run.Db.TargetAreas.Local.Where(t => t.DocumentId == cycle.ProgrammeId)).OrderBy(t => t.Position);
+        // What was frozen elsewhere was judged there; the programme may have been given target areas since.
+        var areas = report?.Content is not null ? [] : (await run.Db.TargetAreas.Where(t => t.DocumentId == cycle.ProgrammeId).ToListAsync(run.Cancelled))
+            .Union(run.Db.TargetAreas.Local.Where(t => t.DocumentId == cycle.ProgrammeId)).OrderBy(t => t.Position).ToList();
         run.Faults.Try(path, () => cycle.Freeze(areas.Select(t => (t.Id, t.Title)), [.. assessments.Where(a => a.CycleId == cycle.Id)], day));
     }
 }

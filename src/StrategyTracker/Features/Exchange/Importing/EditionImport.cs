@@ -93,11 +93,6 @@ internal sealed class EditionImport(ImportRun run)
     {
         edition.Describe(item.Title, item.Subtitle, item.AppliesTo, item.SourceNote);
         run.Faults.Try($"{path}.validTo", () => edition.SetValidity(item.ValidFrom, item.ValidTo, item.UntilFurtherNotice));
-        if (item.EndedOn < item.ValidFrom)
-        {
-            run.Faults.Add($"{path}.endedOn", RuleCode.EndsBeforeItBegins, item.ValidFrom, item.EndedOn);
-        }
-
         if (item.RegistrationNumbers is not null)
         {
             edition.SetRegistrationNumbers([.. ImportRun.WithPaths(item.RegistrationNumbers, $"{path}.registrationNumbers")

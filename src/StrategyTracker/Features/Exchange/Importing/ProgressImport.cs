@@ -9,8 +9,6 @@ namespace StrategyTracker.Features.Exchange.Importing;
 /// <summary>The bodies' reports with their entries.</summary>
 internal sealed class ProgressImport(ImportRun run, CycleImport cycles)
 {
-    private Dictionary<Guid, Guid> _planOf = [];
-
     public async Task ApplyAsync(IReadOnlyList<ProgressReportItem>? items)
     {
         if (items is not { Count: > 0 })
@@ -21,12 +19,6 @@ internal sealed class ProgressImport(ImportRun run, CycleImport cycles)
         var cycleIds = items.Select(i => run.Keys.Cycles.IdOf(i.Cycle)).OfType<Guid>().Distinct().ToList();
         var known = await run.Db.ProgressReports.Include(r => r.Entries).Where(r => cycleIds.Contains(r.CycleId))
             .ToDictionaryAsync(r => (r.CycleId, r.BodyId), run.Cancelled);
-        _planOf = await run.Db.Activities.Select(a => new { a.Id, a.DocumentId }).ToDictionaryAsync(a => a.Id, a => a.DocumentId, run.Cancelled);
-        foreach (var added in run.Db.Activities.Local)
-        {
-            _planOf[added.Id] = added.DocumentId;
-        }
-
         foreach (var (item, path) in ImportRun.WithPaths(items, "progressReports"))
         {
             var cycle = cycles.Find(item.Cycle, $"{path}.cycle");
@@ -35,11 +27,6 @@ internal sealed class ProgressImport(ImportRun run, CycleImport cycles)
                 || !run.IsFirst("ProgressReport", $"{item.Cycle}, {item.Body}", path, FaultCode.ItemIsRepeated))
             {
                 continue;
-            }
-
-            if (!cycle.Bodies.Any(b => b.BodyId == bodyId))
-            {
-                run.Faults.Add($"{path}.body", FaultCode.BodyIsNotAsked, item.Body, item.Cycle);
             }
 
             Apply(item, path, cycle, bodyId.Value, known.GetValueOrDefault((cycle.Id, bodyId.Value)));
@@ -79,11 +66,6 @@ internal sealed class ProgressImport(ImportRun run, CycleImport cycles)
     private void Apply(
         ProgressEntryItem item, string path, ProgressReport report, string? submittedBy, Guid activityId, FollowUpCycle cycle, ProgressEntryItem? before)
     {
-        if (_planOf.TryGetValue(activityId, out var planId) && !cycle.Plans.Any(p => p.DocumentId == planId))
-        {
-            run.Faults.Add($"{path}.activity", FaultCode.ActivityIsNotFollowedUp, item.Activity, cycle.Key);
-        }
-
         if (run.Counts.Note("ProgressEntry", before is null, Canonical(item, before), () => before!) && run.Faults.Try(path, cycle.EnsureNotFrozen))
         {
             report.EntryFor(activityId).TakeOver(

@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Data;
+using StrategyTracker.Domain.Documents;
+using StrategyTracker.Features.Exchange.Items;
+
+namespace StrategyTracker.Features.Exchange;
+
+/// <summary>
+/// Makes a package out of the database. Everything stands in an order of its values, so that the same data give the same
+/// bytes, wherever and whenever they are exported.
+/// </summary>
+internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationToken cancelled)
+{
+    public static async Task<PackageExporter> OnAsync(StrategyDb db, CancellationToken cancelled) =>
+        new(db, await KeyBook.LoadAsync(db, cancelled), cancelled);
+
+    /// <summary>Everything but accounts, settings and the audit trail.</summary>
+    public async Task<Package> AllAsync() => (await PlansAsync()) with
+    {
+        HomeMunicipality = keys.Bodies.KeyOf(await db.Installations.Select(i => i.HomeMunicipalityId).FirstOrDefaultAsync(cancelled)),
+        Cycles = await CyclesAsync(),
+        ProgressReports = await ProgressReportsAsync(),
+        Assessments = await AssessmentsAsync(),
+        CouncilReports = await CouncilReportsAsync(),
+    };
+
+    /// <summary>Bodies, types, documents, activities, indicators and scales: all that is not follow-up.</summary>
+    public async Task<Package> PlansAsync() => new()
+    {
+        Format = Package.CurrentFormat,
+        Bodies = [.. (await db.Bodies.AsNoTracking().Include(b => b.Successors).ToListAsync(cancelled))
+            .Select(b => OrganisationItems.Of(b, keys)).OrderBy(b => b.Key, StringComparer.Ordinal)],
+        DocumentTypes = [.. (await db.DocumentTypes.AsNoTracking()
+            .Include(t => t.Definitions).Include(t => t.Competences).Include(t => t.MayStandUnder).ToListAsync(cancelled))
+            .Select(t => OrganisationItems.Of(t, keys)).OrderBy(t => t.Key, StringComparer.Ordinal)],
+        Documents = await DocumentsAsync(),
+        Activities = [.. (await db.Activities.AsNoTracking()
+            .Include(a => a.Participations).Include(a => a.TargetAreas).Include(a => a.Goals).Include(a => a.Perspectives)
+            .Include(a => a.Milestones).Include(a => a.PrincipleChecks).Include(a => a.Headings).Include(a => a.Dispositions)
+            .ToListAsync(cancelled))
+            .OrderBy(a => keys.Documents.KeyOf(a.DocumentId), StringComparer.Ordinal)
+            .ThenBy(a => a.SortNumber, StringComparer.Ordinal).ThenBy(a => a.Key, StringComparer.Ordinal)
+            .Select(a => ActivityItems.Of(a, keys))],
+        Indicators = [.. (await db.Indicators.AsNoTracking().Include(i => i.Values).ToListAsync(cancelled))
+            .Select(i => ActivityItems.Of(i, keys)).OrderBy(i => i.Document, StringComparer.Ordinal).ThenBy(i => i.Key, StringComparer.Ordinal)],
+        Scales = [.. (await db.Scales.AsNoTracking().Include(s => s.Levels).ToListAsync(cancelled))
+            .Select(s => DocumentItems.Of(s, keys)).OrderBy(s => s.Key, StringComparer.Ordinal)],
+    };
+
+    private async Task<IReadOnlyList<DocumentItem>> DocumentsAsync()
+    {
+        var documents = await db.Documents.AsNoTracking()
+            .Include(d => d.Editions).ThenInclude(e => e.Clauses)
+            .Include(d => d.Editions).ThenInclude(e => e.Decisions)
+            .Include(d => d.Editions).ThenInclude(e => e.ChangeLog)
+            .Include(d => d.Editions).ThenInclude(e => e.RegistrationNumbers)
+            .ToListAsync(cancelled);
+        var relations = (await db.DocumentRelations.AsNoTracking().ToListAsync(cancelled)).ToLookup(r => r.FromId);
+        var perspectives = (await db.Perspectives.AsNoTracking().OrderBy(x => x.Position).ThenBy(x => x.Key).ToListAsync(cancelled)).ToLookup(x => x.DocumentId);
+        var areas = (await db.TargetAreas.AsNoTracking().OrderBy(x => x.Position).ThenBy(x => x.Key).ToListAsync(cancelled)).ToLookup(x => x.DocumentId);
+        var goals = (await db.Goals.AsNoTracking().OrderBy(x => x.Position).ThenBy(x => x.Key).ToListAsync(cancelled)).ToLookup(x => x.DocumentId);
+        var principles = (await db.Principles.AsNoTracking().OrderBy(x => x.Position).ThenBy(x => x.Key).ToListAsync(cancelled)).ToLookup(x => x.DocumentId);
+        var notes = (await db.ContextNotes.AsNoTracking().OrderBy(x => x.Position).ThenBy(x => x.Key).ToListAsync(cancelled)).ToLookup(x => x.DocumentId);
+        return [.. documents.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => DocumentItems.Of(d, relations[d.Id], keys) with
+        {
+            Perspectives = [.. perspectives[d.Id].Select(DocumentItems.Of)],
+            TargetAreas = [.. areas[d.Id].Select(DocumentItems.Of)],
+            Goals = [.. goals[d.Id].Select(g => DocumentItems.Of(g, keys))],
+            Principles = [.. principles[d.Id].Select(DocumentItems.Of)],
+            ContextNotes = [.. notes[d.Id].Select(n => DocumentItems.Of(n, keys))],
+            Editions = [.. d.Editions.OrderBy(e => e.Ordinal).ThenBy(e => e.Label, StringComparer.Ordinal).Select(e => DocumentItems.Of(e, keys))],
+        })];
+    }
+
+    private async Task<IReadOnlyList<CycleItem>> CyclesAsync() =>
+        [.. (await db.Cycles.AsNoTracking().Include(c => c.Plans).Include(c => c.Bodies).ToListAsync(cancelled))
+            .OrderBy(c => c.PeriodTo).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => FollowUpItems.Of(c, keys))];
+
+    private async Task<IReadOnlyList<ProgressReportItem>> ProgressReportsAsync() =>
+        [.. (await db.ProgressReports.AsNoTracking().Include(r => r.Cycle).Include(r => r.Entries).ToListAsync(cancelled))
+            .Select(r => (r.Cycle.PeriodTo, Item: FollowUpItems.Of(r, keys)))
+            .OrderBy(r => r.PeriodTo).ThenBy(r => r.Item.Cycle, StringComparer.Ordinal).ThenBy(r => r.Item.Body, StringComparer.Ordinal)
+            .Select(r => r.Item)];
+
+    private async Task<IReadOnlyList<AssessmentItem>> AssessmentsAsync() =>
+        [.. (await db.Assessments.AsNoTracking().Include(a => a.Cycle).ToListAsync(cancelled))
+            .Select(a => (a.Cycle.PeriodTo, Item: FollowUpItems.Of(a, keys)))
+            .OrderBy(a => a.PeriodTo).ThenBy(a => a.Item.Cycle, StringComparer.Ordinal)
+            .ThenBy(a => a.Item.Goal, StringComparer.Ordinal).ThenBy(a => a.Item.TargetArea, StringComparer.Ordinal)
+            .Select(a => a.Item)];
+
+    private async Task<IReadOnlyList<CouncilReportItem>> CouncilReportsAsync() =>
+        [.. (await db.CouncilReports.AsNoTracking().Include(r => r.Cycle).Include(r => r.Decisions).ToListAsync(cancelled))
+            .OrderBy(r => r.Cycle.PeriodTo).ThenBy(r => r.Cycle.Key, StringComparer.Ordinal).Select(r => FollowUpItems.Of(r, keys))];
+}

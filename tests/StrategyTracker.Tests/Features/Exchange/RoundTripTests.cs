@@ -1,0 +1,55 @@
+using System.Text;
+using StrategyTracker.Domain.Access;
+using StrategyTracker.Features.Exchange;
+using StrategyTracker.Tests.Support;
+
+namespace StrategyTracker.Tests.Features.Exchange;
+
+public sealed class RoundTripTests : DataTest
+{
+    [Fact]
+    public async Task What_is_exported_and_imported_into_an_empty_folder_is_exported_with_the_same_bytes()
+    {
+        await As<PackageImporter>(Actor.System).RunAsync(SeedData.Packages(), dryRun: false, Cancel);
+        var first = PackageJson.Write((await As<ExchangeQueries>(Actor.System).AllAsync(Cancel))!);
+
+        await using var other = await EmptyDatabase.CreateAsync();
+        var reading = PackageReader.Read(first);
+        reading.Faults.Select(f => f.ToString()).ShouldBeEmpty();
+        var imported = await other.As<PackageImporter>(Actor.System).RunAsync([new NamedPackage("all.json", reading.Package!)], dryRun: false, Cancel);
+        imported.Faults.Select(f => f.ToString()).ShouldBeEmpty();
+        var second = PackageJson.Write((await other.As<ExchangeQueries>(Actor.System).AllAsync(Cancel))!);
+
+        Encoding.UTF8.GetString(second).ShouldBe(Encoding.UTF8.GetString(first));
+    }
+
+    [Theory]
+    [InlineData("program-digital-utveckling-2024")]
+    [InlineData("handlingsplan-digital-utveckling-2024")]
+    [InlineData("genomforandeplan-digital-utveckling-2024")]
+    public async Task One_document_is_exported_with_what_it_takes_to_import_it_by_itself(string key)
+    {
+        await As<PackageImporter>(Actor.System).RunAsync(SeedData.Packages(), dryRun: false, Cancel);
+        var package = (await As<ExchangeQueries>(Actor.System).OfDocumentAsync(key, Cancel))!;
+
+        await using var other = await EmptyDatabase.CreateAsync();
+        var imported = await other.As<PackageImporter>(Actor.System).RunAsync([new NamedPackage(key, package)], dryRun: false, Cancel);
+
+        imported.Faults.Select(f => f.ToString()).ShouldBeEmpty();
+        imported.Succeeded.ShouldBeTrue();
+        package.Documents!.ShouldContain(d => d.Key == key);
+        package.Documents!.ShouldNotContain(d => d.Municipality != "exempelstad");
+        package.Bodies!.ShouldNotContain(b => b.Key == "vasteras-stad");
+    }
+
+    [Fact]
+    public async Task Export_of_a_document_that_does_not_exist_gives_nothing() =>
+        (await As<ExchangeQueries>(Actor.System).OfDocumentAsync("finns-inte", Cancel)).ShouldBeNull();
+
+    [Fact]
+    public async Task Working_material_is_not_exported_to_someone_who_may_only_read()
+    {
+        (await As<ExchangeQueries>(Actors.Reader).AllAsync(Cancel)).ShouldBeNull();
+        (await As<ExchangeQueries>(Actors.Strategist).AllAsync(Cancel)).ShouldBeNull();
+    }
+}

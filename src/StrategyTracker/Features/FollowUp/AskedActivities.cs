@@ -15,9 +15,10 @@ internal static class AskedActivities
     /// <param name="db">The context.</param>
     /// <param name="cycle">The cycle, with its plans.</param>
     /// <param name="bodies">Only what these bodies answer for; none for what all answer for.</param>
+    /// <param name="answered">Activities that have been answered already: they belong to the report, needed or not.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public static async Task<IReadOnlyList<AskedActivity>> LoadAsync(
-        StrategyDb db, FollowUpCycle cycle, IReadOnlySet<Guid>? bodies, CancellationToken cancellationToken)
+        StrategyDb db, FollowUpCycle cycle, IReadOnlySet<Guid>? bodies, IReadOnlySet<Guid> answered, CancellationToken cancellationToken)
     {
         var plans = cycle.Plans.Select(p => p.DocumentId).ToList();
         var answering = db.Activities.AsNoTracking().Where(a => plans.Contains(a.DocumentId));
@@ -42,7 +43,7 @@ internal static class AskedActivities
                     a.Effect != null && a.EffectSoFar != EffectStatus.Reached),
             })
             .ToListAsync(cancellationToken);
-        var asked = rows.Where(r => ReportingDuty.IsAskedFor(r.Facts, cycle)).ToList();
+        var asked = rows.Where(r => answered.Contains(r.Id) || ReportingDuty.IsAskedFor(r.Facts, cycle)).ToList();
         var participations = (await answering.SelectMany(a => a.Participations)
                 .Where(p => p.Role == ParticipationRole.Lead || p.Role == ParticipationRole.CoOwner)
                 .Select(p => new { p.ActivityId, p.BodyId, p.Role })

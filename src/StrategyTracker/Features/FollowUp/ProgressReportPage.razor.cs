@@ -56,7 +56,7 @@ public sealed partial class ProgressReportPage : IDisposable
     private ReportInput Which => new() { CycleKey = CycleKey, BodyKey = BodyKey };
 
     private string Subtitle => view!.MayWrite || !view.IsSent
-        ? FollowUpTexts.ReportSubtitle.With(view.Asked, Format.Date(view.DueOn))
+        ? FollowUpTexts.ReportSubtitle.With(view.Rows.Count, Format.Date(view.DueOn))
         : FollowUpTexts.ReadSubtitle.With(view.Rows.Count);
 
     private CommitteeDecisionInput DecisionInput => new()

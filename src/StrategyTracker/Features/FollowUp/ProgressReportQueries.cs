@@ -24,7 +24,7 @@ public sealed class ProgressReportQueries(IDbContextFactory<StrategyDb> factory,
         var (cycle, body, report, actor) = found;
         var today = clock.Today();
         var answersFor = await AskedActivities.AnswersForAsync(db, cycle, body.Id, cancellationToken);
-        var asked = await AskedActivities.LoadAsync(db, cycle, answersFor, cancellationToken);
+        var asked = await AskedActivities.LoadAsync(db, cycle, answersFor, Answered(report), cancellationToken);
         var rows = await RowsAsync(db, cycle, report, asked, answersFor, cancellationToken);
         return new ProgressReportView
         {
@@ -113,8 +113,7 @@ public sealed class ProgressReportQueries(IDbContextFactory<StrategyDb> factory,
         StrategyDb db, FollowUpCycle cycle, ProgressReport report, IReadOnlyList<AskedActivity> asked, IReadOnlySet<Guid> answersFor,
         CancellationToken cancellationToken)
     {
-        var askedIds = asked.Select(a => a.Id).ToHashSet();
-        var ids = askedIds.Concat(report.Entries.Where(e => e.IsAnswered).Select(e => e.ActivityId)).ToHashSet();
+        var ids = asked.Select(a => a.Id).Concat(Answered(report)).ToHashSet();
         var activities = await db.Activities.AsNoTracking().Where(a => ids.Contains(a.Id))
             .OrderBy(a => a.SortNumber).ThenBy(a => a.Title)
             .Select(a => new
@@ -139,10 +138,12 @@ public sealed class ProgressReportQueries(IDbContextFactory<StrategyDb> factory,
                 [.. a.Areas.Skip(1)],
                 ReportingDuty.RoleOf(a.Participations.Select(p => (p.BodyId, p.Role)), answersFor) ?? ParticipationRole.Participant,
                 a.Participations.Find(p => answersFor.Contains(p.BodyId) && p.BodyId != report.BodyId)?.Name,
-                askedIds.Contains(a.Id),
                 EntryState.Of(report.Entries.FirstOrDefault(e => e.ActivityId == a.Id), a.Title))),
         ];
     }
+
+    private static HashSet<Guid> Answered(ProgressReport report) =>
+        [.. report.Entries.Where(e => e.IsAnswered).Select(e => e.ActivityId)];
 
     private sealed record Found(FollowUpCycle Cycle, Body Body, ProgressReport Report, Actor Actor);
 }

@@ -35,26 +35,23 @@ public sealed record ProgressReportView
     /// <summary>The actor approves for the body.</summary>
     public required bool Approves { get; init; }
     public required bool ManagesFollowUp { get; init; }
+
+    /// <summary>What is asked for, and what has been answered although it need not be: the denominator of the progress.</summary>
     public required IReadOnlyList<ProgressRow> Rows { get; init; }
 
     public bool MayWrite => ObstaclesToWriting.Count == 0;
 
     public bool MayRegisterDecision => IsSent && CycleState is not CycleState.Frozen && (Reports || Approves || ManagesFollowUp);
 
-    /// <summary>What is asked for: the denominator of the progress.</summary>
-    public int Asked => Rows.Count(r => r.IsAsked);
+    public int Complete => Rows.Count(r => r.State.IsComplete);
 
-    public int Complete => Rows.Count(r => r.IsAsked && r.State.IsComplete);
-
-    public int Begun => Rows.Count(r => r.IsAsked && !r.State.IsComplete && (r.State.IsBegun || r.State.IsAnswered));
-
-    public IReadOnlyList<RuleViolation> Remaining => [.. Rows.Where(r => r.IsAsked).SelectMany(r => r.State.Remaining)];
+    public int Begun => Rows.Count(r => !r.State.IsComplete && (r.State.IsBegun || r.State.IsAnswered));
 
     /// <summary>The next that waits after a row, from the top again when the end is reached.</summary>
     public ProgressRow? NextWaiting(string? after)
     {
         var at = Rows.ToList().FindIndex(r => r.Key == after);
-        return Rows.Skip(at + 1).Concat(Rows.Take(at + 1)).FirstOrDefault(r => r.IsAsked && !r.State.IsComplete && r.Key != after);
+        return Rows.Skip(at + 1).Concat(Rows.Take(at + 1)).FirstOrDefault(r => !r.State.IsComplete && r.Key != after);
     }
 
     /// <summary>The view with one row's state changed, so that a save does not read everything again.</summary>
@@ -73,11 +70,10 @@ public sealed record ProgressReportView
 /// <param name="OtherTargetAreas">The others.</param>
 /// <param name="Role">The part in which the body answers.</param>
 /// <param name="TakenOverFrom">The abolished body that the duty came from.</param>
-/// <param name="IsAsked">It is asked for now; otherwise it was answered, and has left the plan since.</param>
 /// <param name="State">Where its answer stands.</param>
 public sealed record ProgressRow(
     string Key, string? Number, string Title, string? TargetArea, IReadOnlyList<string> OtherTargetAreas,
-    ParticipationRole Role, string? TakenOverFrom, bool IsAsked, EntryState State);
+    ParticipationRole Role, string? TakenOverFrom, EntryState State);
 
 /// <summary>An answer to read.</summary>
 public sealed record EntryReading(ProgressAnswer Answer, string? UnchangedBy);

@@ -18,6 +18,9 @@ public record ReportInput
 /// <summary>A body's report with what its rules need, tracked, as the commands load it. It is made on first need.</summary>
 internal sealed record ReportInHand(FollowUpCycle Cycle, ProgressReport Report, IReadOnlySet<Guid> AnswersFor)
 {
+    /// <summary>The activities that have been answered.</summary>
+    public IReadOnlySet<Guid> Answered => Report.Entries.Where(e => e.IsAnswered).Select(e => e.ActivityId).ToHashSet();
+
     /// <exception cref="RuleBrokenException">There is no such cycle, or it does not ask the body.</exception>
     public static async Task<ReportInHand> LoadAsync(StrategyDb db, ReportInput input, CancellationToken cancellationToken)
     {
@@ -51,7 +54,7 @@ internal sealed record ReportInHand(FollowUpCycle Cycle, ProgressReport Report, 
         var activity = await db.Activities.Include(a => a.Participations).Include(a => a.Dispositions).Include(a => a.Milestones)
             .FirstOrDefaultAsync(a => a.Key == key, cancellationToken) ?? throw NotFound();
         var role = ReportingDuty.RoleOf(activity.Participations.Select(p => (p.BodyId, p.Role)), AnswersFor);
-        return role is not null && ReportingDuty.IsAskedFor(activity, Cycle)
+        return Answered.Contains(activity.Id) || (role is not null && ReportingDuty.IsAskedFor(activity, Cycle))
             ? activity
             : throw new RuleBrokenException(new RuleViolation(RuleCode.ActivityIsNotAskedFor, activity.DisplayTitle));
     }

@@ -17,7 +17,7 @@ public sealed class SubmitProgressReport(CommandScope scope, TimeProvider clock)
         scope.RunAsync(input, Right.ReportProgress, async (db, actor) =>
         {
             var hand = await ReportInHand.LoadAsync(db, input, cancellationToken);
-            var asked = await AskedActivities.LoadAsync(db, hand.Cycle, hand.AnswersFor, cancellationToken);
+            var asked = await AskedActivities.LoadAsync(db, hand.Cycle, hand.AnswersFor, hand.Answered, cancellationToken);
             hand.Report.Submit(actor, hand.Cycle, [.. asked.Select(a => (a.Id, a.Title))], clock.Today());
             await CurrentStatus.RefreshAsync(db, hand.Cycle, hand.Report, cancellationToken);
         }, cancellationToken);

@@ -51,8 +51,12 @@ public sealed class ProgressEntry(Guid reportId, Guid activityId)
     public bool IsBegun => !IsAnswered && SavedAt is not null;
 
     /// <summary>Late without a word about why.</summary>
-    public bool LacksReason => Schedule is ScheduleStatus.Late or ScheduleStatus.PastPlannedTime
-        && string.IsNullOrWhiteSpace(DeviationReason) && string.IsNullOrWhiteSpace(Comment);
+    public bool LacksReason => IsAnswered && !SaysEnough(
+        Phase, Schedule, !string.IsNullOrWhiteSpace(DeviationReason) || !string.IsNullOrWhiteSpace(Comment));
+
+    /// <summary>Whether an answer can be sent as it is: it has a phase, and words where it is late.</summary>
+    public static bool SaysEnough(ActivityPhase phase, ScheduleStatus schedule, bool hasWords) =>
+        phase is not ActivityPhase.Unknown && (hasWords || schedule is not (ScheduleStatus.Late or ScheduleStatus.PastPlannedTime));
 
     /// <summary>Writes the whole answer; what was stated as unchanged no longer is.</summary>
     public void Answer(ProgressAnswer answer, Actor actor, DateTime now)

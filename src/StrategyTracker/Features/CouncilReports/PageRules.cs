@@ -19,7 +19,7 @@ public static class PageRules
             imprint.IsPreliminary ? ReportTexts.FootPreliminary : null,
             imprint.IsPublicVersion ? null : ReportTexts.FootInternal,
         };
-        var title = ReportWords.Format(ReportTexts.HeadTitle, report.Cycle.Year, report.Programme.Title);
+        var title = ReportWords.Format(ReportTexts.HeadTitle, report.Municipality, report.Cycle.Year);
         var rules = new StringBuilder()
             .AppendLine(CultureInfo.InvariantCulture, $"@page {{ @top-left {{ content: {Quoted(title)} }} @bottom-left {{ content: {Quoted(string.Join(" · ", left.Where(l => l is not null)))} }} }}")
             .AppendLine("@page cover { @top-left { content: none } @top-right { content: none } @bottom-left { content: none } @bottom-right { content: none } }")

@@ -24,7 +24,7 @@ public sealed record ActivityGroup(string Words, string Label, int Count, Status
         Create(counts.Completed, ReportTexts.GroupCompleted, ReportTexts.GroupCompletedOne, StatusShape.Full, "done"),
         Create(counts.NotStarted, ReportTexts.GroupNotStarted, ReportTexts.GroupNotStartedOne, StatusShape.Empty, "waiting"),
         Create(counts.NotReported, ReportTexts.GroupNotReported, ReportTexts.GroupNotReportedOne, StatusShape.Dash, "unknown"),
-        Create(counts.HasLeft, ReportTexts.GroupLeft, ReportTexts.GroupLeft, StatusShape.PassedOn, "gone"),
+        Create(counts.HasLeft, ReportTexts.GroupLeft, ReportTexts.GroupLeft, StatusShape.PassedOn, "gone") with { Label = ReportTexts.GroupLeftLabel },
     ];
 
     private static ActivityGroup Create(int count, string many, string one, StatusShape shape, string tone) =>

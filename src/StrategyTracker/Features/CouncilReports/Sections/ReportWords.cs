@@ -69,23 +69,20 @@ public static class ReportWords
         _ => ReportTexts.MissingNotCollected,
     };
 
-    /// <summary>How late an activity is, in words: "3 månader efter planerat slut; 2 av 5 delmål försenade".</summary>
-    public static string? WhyLate(FrozenActivity activity)
+    /// <summary>How late an activity is: "3 mån över tiden", "2 av 5 delmål sena".</summary>
+    public static IEnumerable<string> WhyLate(FrozenActivity activity)
     {
-        var reasons = new List<string>();
         if (activity.DaysPastEnd is { } days)
         {
-            reasons.Add(days < 60
+            yield return days < 60
                 ? Counted(days, ReportTexts.DayPastEnd, ReportTexts.DaysPastEnd)
-                : Format(ReportTexts.MonthsPastEnd, days / 30));
+                : Format(ReportTexts.MonthsPastEnd, days / 30);
         }
 
         if (activity.MilestonesOverdue > 0)
         {
-            reasons.Add(Format(ReportTexts.MilestonesOverdue, activity.MilestonesOverdue, activity.MilestonesTotal));
+            yield return Format(ReportTexts.MilestonesOverdue, activity.MilestonesOverdue, activity.MilestonesTotal);
         }
-
-        return reasons.Count == 0 ? null : string.Join("; ", reasons);
     }
 
     /// <summary>The answer to the report's question, counted from the target areas' directions.</summary>

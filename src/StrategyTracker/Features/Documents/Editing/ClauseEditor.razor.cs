@@ -1,0 +1,129 @@
+using Microsoft.AspNetCore.Components;
+using StrategyTracker.Commands;
+using StrategyTracker.Ui;
+
+namespace StrategyTracker.Features.Documents.Editing;
+
+public sealed partial class ClauseEditor
+{
+    /// <summary>How long a pause in the typing is before it is saved.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1.2);
+
+    private ClauseForm form = null!;
+    private ClauseContent seen = null!;
+    private ClauseContent? theirs;
+    private Outcome? outcome;
+    private DateTime? savedAt;
+    private bool saving;
+    private CancellationTokenSource? waiting;
+
+    [Parameter, EditorRequired] public ClauseEditLine Line { get; set; } = null!;
+
+    [Parameter, EditorRequired] public IReadOnlyList<SettableThing> Settable { get; set; } = [];
+
+    [Parameter, EditorRequired] public IEnumerable<BodyChoice> Bodies { get; set; } = [];
+
+    /// <summary>Saves what the clause shall say, given what the writer saw that it said.</summary>
+    [Parameter, EditorRequired] public Func<ClauseContent, ClauseContent, Task<Outcome<ClauseContent>>> Save { get; set; } = null!;
+
+    /// <summary>Reads what the clause says now.</summary>
+    [Parameter, EditorRequired] public Func<Task<ClauseContent?>> Read { get; set; } = null!;
+
+    [Parameter, EditorRequired] public EventCallback OnSaved { get; set; }
+
+    [Parameter, EditorRequired] public TimeProvider Clock { get; set; } = null!;
+
+    private bool IsDirty => form.ToContent() != seen;
+
+    private string StateText =>
+        saving ? SharedTexts.Saving
+        : outcome is { Succeeded: false } ? SharedTexts.NotSaved
+        : savedAt is { } at ? SharedTexts.SavedAt.With(Format.TimeOfDay(at))
+        : DocumentTexts.SavesItself;
+
+    private string StateClass => outcome is { Succeeded: false } ? "failed" : savedAt is null || saving ? "waiting" : "";
+
+    // Only once: what is typed belongs to the form, whatever the page reads anew round it.
+    protected override void OnInitialized()
+    {
+        seen = Line.Content;
+        form = new ClauseForm(seen);
+    }
+
+    public void Dispose() => waiting?.Dispose();
+
+    private void Touch()
+    {
+        waiting?.Cancel();
+        waiting?.Dispose();
+        waiting = new CancellationTokenSource();
+        _ = SaveAfterPauseAsync(waiting.Token);
+    }
+
+    private async Task SaveAfterPauseAsync(CancellationToken cancelled)
+    {
+        try
+        {
+            await Task.Delay(Pause, cancelled);
+            await InvokeAsync(FlushAsync);
+        }
+        catch (OperationCanceledException)
+        {
+            // More was typed, or the field was left: then that saves.
+        }
+    }
+
+    private Task ChangeKindAsync()
+    {
+        form.SetsKey = null;
+        return FlushAsync();
+    }
+
+    private async Task FlushAsync()
+    {
+        if (saving || theirs is not null || !IsDirty)
+        {
+            return;
+        }
+
+        saving = true;
+        // What is typed while a save is under way is saved in the next round.
+        do
+        {
+            var now = form.ToContent();
+            var result = await Save(now, seen);
+            outcome = result;
+            if (!result.Succeeded)
+            {
+                theirs = result.Kind is OutcomeKind.ChangedByOther ? await Read() : null;
+                break;
+            }
+
+            seen = result.Value!;
+            form.SetsKey = seen.SetsKey;
+            savedAt = Clock.UtcNow();
+        }
+        while (IsDirty);
+        saving = false;
+        StateHasChanged();
+        await OnSaved.InvokeAsync();
+    }
+
+    private Task KeepMineAsync()
+    {
+        seen = theirs!;
+        theirs = null;
+        outcome = null;
+        return FlushAsync();
+    }
+
+    private void TakeTheirs()
+    {
+        seen = theirs!;
+        form = new ClauseForm(seen);
+        theirs = null;
+        outcome = null;
+    }
+
+    private string? Error(string field) => outcome?.FieldErrors.GetValueOrDefault(field);
+}

@@ -48,6 +48,17 @@ public sealed class CouncilReport : Aggregate
 
     public void Register(Decision decision) => _decisions.Add(decision);
 
+    /// <summary>Registers what was decided on the report. It leaves the frozen values as they are.</summary>
+    public void Register(Decision decision, DateOnly today)
+    {
+        if (decision.Date > today)
+        {
+            throw new RuleBrokenException(new RuleViolation(RuleCode.DecisionIsInTheFuture, decision.Date));
+        }
+
+        Register(decision);
+    }
+
     public void SetDecisions(IEnumerable<Decision> decisions)
     {
         _decisions.Clear();

@@ -6,5 +6,6 @@ internal static class FeatureEndpoints
     public static readonly IReadOnlyList<Action<IEndpointRouteBuilder>> All =
     [
         Features.Account.SignOutEndpoint.Map,
+        Features.CouncilReports.ReportPdfEndpoint.Map,
     ];
 }

@@ -2,6 +2,8 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
 using StrategyTracker.Data;
+using StrategyTracker.Features.CouncilReports;
+using StrategyTracker.Printing;
 
 namespace StrategyTracker.Hosting;
 
@@ -22,6 +24,7 @@ public static class ProductServices
         services.AddStrategyDatabase(dataFolder, configuration[PostgresKey] ?? configuration[DatabaseRegistration.PostgresVariable]);
         services.AddScoped<CurrentActor>();
         services.AddScoped<CommandScope>();
+        services.AddSingleton<ReportHtml>().AddSingleton<PdfPrinter>().AddSingleton<CouncilReportPrinter>().AddSingleton<CouncilReportScreen>();
         foreach (var type in Assembly.GetExecutingAssembly().GetTypes().Where(IsFeatureService))
         {
             services.AddScoped(type);

@@ -29,16 +29,7 @@ public sealed class ReportHtml
     public async Task<string> RenderAsync(PrintedPage page)
     {
         using var culture = new CultureScope(page.Language);
-        // Letters as they are, instead of a numeric entity for each å, ä and ö.
-        await using var services = new ServiceCollection()
-            .AddSingleton<HtmlEncoder>(HtmlEncoder.Create(UnicodeRanges.All))
-            .BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var body = await renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var root = await renderer.RenderComponentAsync(page.Component, ParameterView.FromDictionary(page.Parameters.ToDictionary()));
-            return root.ToHtmlString();
-        });
+        var body = await RenderBodyAsync(page);
         return new StringBuilder(body.Length + 64_000)
             .Append("<!DOCTYPE html>\n<html lang=\"").Append(page.Language).Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n")
@@ -48,6 +39,22 @@ public sealed class ReportHtml
             .Append(body)
             .Append("\n</body>\n</html>\n")
             .ToString();
+    }
+
+    /// <summary>The component alone, to stand within another page.</summary>
+    public async Task<string> RenderBodyAsync(PrintedPage page)
+    {
+        using var culture = new CultureScope(page.Language);
+        // Letters as they are, instead of a numeric entity for each å, ä and ö.
+        await using var services = new ServiceCollection()
+            .AddSingleton<HtmlEncoder>(HtmlEncoder.Create(UnicodeRanges.All))
+            .BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var root = await renderer.RenderComponentAsync(page.Component, ParameterView.FromDictionary(page.Parameters.ToDictionary()));
+            return root.ToHtmlString();
+        });
     }
 
     private static string Read(string name)

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Components;
+using StrategyTracker.Domain.Reporting;
+using StrategyTracker.Features.CouncilReports.Sections;
+using StrategyTracker.Printing;
+
+namespace StrategyTracker.Features.CouncilReports;
+
+/// <summary>
+/// The report on screen: the same sections as on paper, in the report's own language whatever the reader's is, as one
+/// piece of markup, so that a long report costs no circuit anything.
+/// </summary>
+public sealed class CouncilReportScreen(ReportHtml html)
+{
+    /// <param name="report">The report.</param>
+    /// <param name="imprint">What is known of it beside its values.</param>
+    /// <param name="language">"sv" or "en".</param>
+    /// <param name="address">The page that it stands on: links within the report lead there, and not to the site's root.</param>
+    public async Task<MarkupString> ToMarkupAsync(FrozenReport report, ReportImprint imprint, string language, string address)
+    {
+        var markup = await html.RenderBodyAsync(new PrintedPage(
+            typeof(CouncilReportDocument),
+            new Dictionary<string, object?>
+            {
+                [nameof(CouncilReportDocument.Report)] = report,
+                [nameof(CouncilReportDocument.Imprint)] = imprint,
+            },
+            language, "", ""));
+        return new MarkupString(markup.Replace("href=\"#", $"href=\"{address}#", StringComparison.Ordinal));
+    }
+}

@@ -24,7 +24,8 @@ public static class ProductServices
         services.AddStrategyDatabase(dataFolder, configuration[PostgresKey] ?? configuration[DatabaseRegistration.PostgresVariable]);
         services.AddScoped<CurrentActor>();
         services.AddScoped<CommandScope>();
-        services.AddSingleton<ReportHtml>().AddSingleton<PdfPrinter>().AddSingleton<CouncilReportPrinter>().AddSingleton<CouncilReportScreen>();
+        services.AddPrinting();
+        services.AddSingleton<CouncilReportPrinter>().AddSingleton<CouncilReportScreen>();
         foreach (var type in Assembly.GetExecutingAssembly().GetTypes().Where(IsFeatureService))
         {
             services.AddScoped(type);

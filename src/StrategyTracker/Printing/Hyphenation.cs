@@ -10,7 +10,7 @@ namespace StrategyTracker.Printing;
 public static class Hyphenation
 {
     private const char SoftHyphen = '\u00ad';
-    private const int ShortestWord = 11;
+    private const int ShortestWord = 15;
     private const int ShortestPart = 3;
 
     /// <summary>Last parts of compounds, long before short, so that "förvaltnings|chef" is tried before "chef".</summary>
@@ -33,7 +33,7 @@ public static class Hyphenation
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Distinct().OrderByDescending(p => p.Length),
     ];
 
-    /// <summary>The text with soft hyphens in its long compounds. They do not show, and are not copied, where no line ends.</summary>
+    /// <summary>The text with soft hyphens in its long compounds. They do not show where no line ends.</summary>
     public static string Soften(string text)
     {
         if (text.Length < ShortestWord)

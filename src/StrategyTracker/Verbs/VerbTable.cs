@@ -13,6 +13,7 @@ public static class VerbTable
     [
         new(new VerbShape(VerbLine.DefaultVerb) { Options = [new("--urls", "ADDRESS")], PassesOnOptions = true }, null, DatabaseNeed.Nothing),
         new(DemoVerb.Shape, typeof(DemoVerb), DatabaseNeed.MayBeNew),
+        new(ReportVerb.Shape, typeof(ReportVerb), DatabaseNeed.MustExist),
         new(ImportVerb.Shape, typeof(ImportVerb), DatabaseNeed.MayBeNew),
     ];
 

@@ -1,6 +1,7 @@
 using StrategyTracker.Domain.Reporting;
 using StrategyTracker.Features.CouncilReports.Sections;
 using StrategyTracker.Printing;
+using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.CouncilReports;
 
@@ -26,5 +27,5 @@ public sealed class CouncilReportPrinter(ReportHtml html, PdfPrinter pdf)
         await pdf.PrintAsync(await ToHtmlAsync(report, imprint, language), cancellationToken);
 
     private static string TitleOf(FrozenReport report) =>
-        ReportWords.Format(ReportTexts.DocumentTitle, report.Cycle.Year, report.Programme.Title, report.Municipality);
+        ReportTexts.DocumentTitle.With(report.Cycle.Year, report.Programme.Title, report.Municipality);
 }

@@ -70,6 +70,30 @@ public sealed class CouncilReportQueries(IDbContextFactory<StrategyDb> factory, 
             r.Overall?.Direction ?? Direction.NotComparable, r.FrozenOn is null ? null : r.Overall?.Sentence));
     }
 
+    /// <summary>Whether there is a document with the key.</summary>
+    public async Task<bool> DocumentExistsAsync(string key, CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        return await db.Documents.AnyAsync(d => d.Key == key, cancellationToken);
+    }
+
+    /// <summary>
+    /// The key of the cycle that follows up a document in a year: as the programme whose target areas are judged, or as one
+    /// of its plans. Where the year has several, the one that ends it, and the annual one before a part of the year.
+    /// </summary>
+    public async Task<string?> FindCycleAsync(string documentKey, int year, CancellationToken cancellationToken)
+    {
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        return await db.Cycles.AsNoTracking()
+            .Where(c => c.PeriodTo >= first && c.PeriodTo <= last)
+            .Where(c => c.Programme.Key == documentKey || c.Plans.Any(p => p.Document.Key == documentKey))
+            .OrderByDescending(c => c.Programme.Key == documentKey).ThenByDescending(c => c.PeriodTo)
+            .ThenBy(c => c.Kind == CycleKind.Year ? 0 : 1).ThenBy(c => c.Key)
+            .Select(c => c.Key)
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+
     /// <summary>The report of a cycle; none where there is nothing that the actor may read.</summary>
     /// <param name="cycleKey">The cycle's key.</param>
     /// <param name="withWithheld">The internal version, if the actor may read it.</param>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using StrategyTracker.Domain.Reporting;
 using StrategyTracker.Features.CouncilReports.Sections;
+using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.CouncilReports;
 
@@ -15,11 +16,11 @@ public static class PageRules
     {
         var left = new[]
         {
-            report.RegistrationNumber is { } number ? ReportWords.Format(ReportTexts.FootNumber, number) : null,
+            report.RegistrationNumber is { } number ? ReportTexts.FootNumber.With(number) : null,
             imprint.IsPreliminary ? ReportTexts.FootPreliminary : null,
             imprint.IsPublicVersion ? null : ReportTexts.FootInternal,
         };
-        var title = ReportWords.Format(ReportTexts.HeadTitle, report.Municipality, report.Cycle.Year);
+        var title = ReportTexts.HeadTitle.With(report.Municipality, report.Cycle.Year);
         var rules = new StringBuilder()
             .AppendLine(CultureInfo.InvariantCulture, $"@page {{ @top-left {{ content: {Quoted(title)} }} @bottom-left {{ content: {Quoted(string.Join(" · ", left.Where(l => l is not null)))} }} }}")
             .AppendLine("@page cover { @top-left { content: none } @top-right { content: none } @bottom-left { content: none } @bottom-right { content: none } }")

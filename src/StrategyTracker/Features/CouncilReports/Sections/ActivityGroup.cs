@@ -1,4 +1,5 @@
 using StrategyTracker.Domain.Reporting;
+using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.CouncilReports.Sections;
 
@@ -10,7 +11,7 @@ namespace StrategyTracker.Features.CouncilReports.Sections;
 /// <param name="Count">How many.</param>
 /// <param name="Shape">Its shape.</param>
 /// <param name="Tone">Its style class.</param>
-public sealed record ActivityGroup(string Words, string Label, int Count, StatusShape Shape, string Tone)
+public sealed record ActivityGroup(string Words, string Label, int Count, Shape Shape, string Tone)
 {
     /// <summary>The groups that are not empty, problems first.</summary>
     public static IReadOnlyList<ActivityGroup> Of(IReadOnlyCollection<FrozenActivity> activities, int year) =>
@@ -19,14 +20,14 @@ public sealed record ActivityGroup(string Words, string Label, int Count, Status
     /// <summary>All groups, also the empty ones, problems first.</summary>
     public static IReadOnlyList<ActivityGroup> All(ReportCounts counts) =>
     [
-        Create(counts.Late, ReportTexts.GroupLate, ReportTexts.GroupLateOne, StatusShape.Square, "late"),
-        Create(counts.OngoingOnTime, ReportTexts.GroupOngoing, ReportTexts.GroupOngoing, StatusShape.Half, "ongoing"),
-        Create(counts.Completed, ReportTexts.GroupCompleted, ReportTexts.GroupCompletedOne, StatusShape.Full, "done"),
-        Create(counts.NotStarted, ReportTexts.GroupNotStarted, ReportTexts.GroupNotStartedOne, StatusShape.Empty, "waiting"),
-        Create(counts.NotReported, ReportTexts.GroupNotReported, ReportTexts.GroupNotReportedOne, StatusShape.Dash, "unknown"),
-        Create(counts.HasLeft, ReportTexts.GroupLeft, ReportTexts.GroupLeft, StatusShape.PassedOn, "gone") with { Label = ReportTexts.GroupLeftLabel },
+        Create(counts.Late, ReportTexts.GroupLate, ReportTexts.GroupLateOne, Shape.Square, "late"),
+        Create(counts.OngoingOnTime, ReportTexts.GroupOngoing, ReportTexts.GroupOngoing, Shape.Half, "ongoing"),
+        Create(counts.Completed, ReportTexts.GroupCompleted, ReportTexts.GroupCompletedOne, Shape.Full, "done"),
+        Create(counts.NotStarted, ReportTexts.GroupNotStarted, ReportTexts.GroupNotStartedOne, Shape.Empty, "waiting"),
+        Create(counts.NotReported, ReportTexts.GroupNotReported, ReportTexts.GroupNotReportedOne, Shape.Dash, "unknown"),
+        Create(counts.HasLeft, ReportTexts.GroupLeft, ReportTexts.GroupLeft, Shape.Onward, "gone") with { Label = ReportTexts.GroupLeftLabel },
     ];
 
-    private static ActivityGroup Create(int count, string many, string one, StatusShape shape, string tone) =>
+    private static ActivityGroup Create(int count, string many, string one, Shape shape, string tone) =>
         new($"{count} {(count == 1 ? one : many)}", ReportWords.Capitalised(many), count, shape, tone);
 }

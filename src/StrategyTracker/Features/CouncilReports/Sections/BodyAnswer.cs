@@ -1,17 +1,18 @@
 using StrategyTracker.Domain.Reporting;
+using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.CouncilReports.Sections;
 
 /// <summary>A body's answer in words.</summary>
 public static class BodyAnswer
 {
-    public static StatusTerm TermOf(FrozenBody body) => body switch
+    public static StatusLook LookOf(FrozenBody body) => body switch
     {
-        { HasAnswered: false } => new(StatusShape.Dash, ReportTexts.AnswerMissing, StatusTone.Unknown),
-        { IsPreliminary: true } => new(StatusShape.Half, ReportTexts.AnswerPreliminary, StatusTone.Partly),
-        _ => new(StatusShape.Full, ReportTexts.AnswerGiven, StatusTone.Good),
+        { HasAnswered: false } => new(Shape.Dash, Tone.None, ReportTexts.AnswerMissing),
+        { IsPreliminary: true } => new(Shape.Half, Tone.Part, ReportTexts.AnswerPreliminary),
+        _ => new(Shape.Full, Tone.Good, ReportTexts.AnswerGiven),
     };
 
     public static string DecisionOf(FrozenBody body) =>
-        body.DecidedOn is { } day ? $"{ReportWords.Date(day)} {ReportWords.Paragraph(body.DecisionParagraph)}".TrimEnd() : "–";
+        body.DecidedOn is { } day ? Format.DateAndParagraph(day, body.DecisionParagraph) : "–";
 }

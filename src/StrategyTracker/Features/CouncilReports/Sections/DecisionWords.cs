@@ -1,5 +1,6 @@
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Reporting;
+using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.CouncilReports.Sections;
 
@@ -20,5 +21,5 @@ public static class DecisionWords
 
     /// <summary>"Kommunstyrelsen, 2026-03-11 § 58".</summary>
     public static string ByWhom(FrozenDecision decision) =>
-        $"{decision.Body}, {ReportWords.Date(decision.Date)} {ReportWords.Paragraph(decision.Paragraph)}".TrimEnd();
+        $"{decision.Body}, {Format.DateAndParagraph(decision.Date, decision.Paragraph)}";
 }

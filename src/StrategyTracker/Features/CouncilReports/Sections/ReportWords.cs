@@ -3,34 +3,32 @@ using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Indicators;
 using StrategyTracker.Domain.Reporting;
+using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.CouncilReports.Sections;
 
 /// <summary>How counts, dates and lists are put into words, in the language of the moment.</summary>
 public static class ReportWords
 {
-    public static string Format(string text, params object?[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
-
     /// <summary>The wording for one, or that for none and many; {0} is the number.</summary>
     public static string Counted(int count, string one, string many, params object?[] more) =>
-        Format(count == 1 ? one : many, [count, .. more]);
-
-    public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    public static string Date(DateOnly? date) => date is { } day ? Date(day) : "–";
+        (count == 1 ? one : many).With([count, .. more]);
 
     /// <summary>"1 januari – 31 december 2025".</summary>
-    public static string Period(DateOnly from, DateOnly to) =>
-        $"{from.ToString(from.Year == to.Year ? "d MMMM" : "d MMMM yyyy", CultureInfo.CurrentCulture)} – {to.ToString("d MMMM yyyy", CultureInfo.CurrentCulture)}";
+    public static string Period(DateOnly from, DateOnly to)
+    {
+        var months = CultureInfo.CurrentUICulture.DateTimeFormat;
+        return $"{from.ToString(from.Year == to.Year ? "d MMMM" : "d MMMM yyyy", months)} – {to.ToString("d MMMM yyyy", months)}";
+    }
 
     /// <summary>"2024-06-01 – 2025-12-31", with what is missing shown as missing.</summary>
     public static string Planned(FrozenActivity activity) =>
-        activity.IsContinuous ? activity.StartsOn is { } since ? Format(ReportTexts.ContinuousSince, Date(since)) : ReportTexts.Continuous
+        activity.IsContinuous ? activity.StartsOn is { } since ? ReportTexts.ContinuousSince.With(Format.Date(since)) : ReportTexts.Continuous
         : (activity.StartsOn, activity.EndsOn) switch
         {
-            ({ } from, { } to) => $"{Date(from)} – {Date(to)}",
-            ({ } from, null) => Format(ReportTexts.PlannedFrom, Date(from)),
-            (null, { } to) => Format(ReportTexts.PlannedTo, Date(to)),
+            ({ } from, { } to) => $"{Format.Date(from)} – {Format.Date(to)}",
+            ({ } from, null) => ReportTexts.PlannedFrom.With(Format.Date(from)),
+            (null, { } to) => ReportTexts.PlannedTo.With(Format.Date(to)),
             _ => ReportTexts.PlannedMissing,
         };
 
@@ -42,31 +40,24 @@ public static class ReportWords
         _ => $"{string.Join(", ", items.SkipLast(1))} {ReportTexts.And} {items[^1]}",
     };
 
-    public static string WithSign(int change) => change switch
-    {
-        > 0 => "+" + change.ToString(CultureInfo.CurrentCulture),
-        0 => "±0",
-        _ => change.ToString(CultureInfo.CurrentCulture),
-    };
-
     /// <summary>A number in words up to twelve.</summary>
     public static string InWords(int number)
     {
         var words = ReportTexts.NumberWords.Split(' ');
-        return number < words.Length ? words[number] : number.ToString(CultureInfo.CurrentCulture);
+        return number < words.Length ? words[number] : Format.Number(number);
     }
 
-    public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];
+    public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.CurrentUICulture) + text[1..];
 
     /// <summary>"§ 57"; none where the minutes give none.</summary>
     public static string Paragraph(string? paragraph) => paragraph is null ? "" : $"§\u00a0{paragraph}";
 
+    /// <summary>The figure with the indicator's decimals, or why there is none.</summary>
     public static string Value(FrozenIndicator indicator, FrozenValue? value) => value switch
     {
-        null => "",
-        { Value: { } number } => number.ToString($"N{indicator.Decimals}", CultureInfo.CurrentCulture),
-        { Missing: MissingReason.NotYetOut } => ReportTexts.MissingNotYetOut,
-        _ => ReportTexts.MissingNotCollected,
+        null => "–",
+        { Value: { } number } => Format.Number(number, indicator.Decimals),
+        _ => Words.InSentence(value.Missing ?? MissingReason.NotCollected),
     };
 
     /// <summary>How late an activity is: "3 mån över tiden", "2 av 5 delmål sena".</summary>
@@ -76,12 +67,12 @@ public static class ReportWords
         {
             yield return days < 60
                 ? Counted(days, ReportTexts.DayPastEnd, ReportTexts.DaysPastEnd)
-                : Format(ReportTexts.MonthsPastEnd, days / 30);
+                : ReportTexts.MonthsPastEnd.With(days / 30);
         }
 
         if (activity.MilestonesOverdue > 0)
         {
-            yield return Format(ReportTexts.MilestonesOverdue, activity.MilestonesOverdue, activity.MilestonesTotal);
+            yield return ReportTexts.MilestonesOverdue.With(activity.MilestonesOverdue, activity.MilestonesTotal);
         }
     }
 
@@ -101,7 +92,7 @@ public static class ReportWords
             var count = areas.Count(a => (a.Assessment?.Direction ?? Direction.NotComparable) == direction);
             if (count > 0)
             {
-                parts.Add(Format(parts.Count == 0 ? first : then, InWords(count), InWords(areas.Count)));
+                parts.Add((parts.Count == 0 ? first : then).With(InWords(count), InWords(areas.Count)));
             }
         }
 

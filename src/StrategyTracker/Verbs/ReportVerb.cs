@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using StrategyTracker.Features.CouncilReports;
+using StrategyTracker.Printing;
+using StrategyTracker.Ui;
+
+namespace StrategyTracker.Verbs;
+
+/// <summary>
+/// Prints the council's report of a year: from the frozen values, or as a preliminary report while the cycle is open. It is
+/// the public version, since a file goes anywhere.
+/// </summary>
+public sealed class ReportVerb(CouncilReportQueries reports, CouncilReportPrinter printer) : IVerb
+{
+    public static readonly VerbShape Shape = new("report")
+    {
+        Options =
+        [
+            new("--document", "KEY") { IsRequired = true },
+            new("--year", "YYYY") { IsRequired = true },
+            new("--format", "pdf|docx|xlsx|html"),
+            new("--language", "sv|en"),
+            new("--out", "FILE") { IsRequired = true },
+        ],
+    };
+
+    public async Task<int> RunAsync(VerbLine line, VerbConsole console, CancellationToken cancellationToken)
+    {
+        var format = line.Option("--format") ?? "pdf";
+        if (format is "docx" or "xlsx")
+        {
+            throw new VerbRefusedException(VerbTexts.ReportFormatNotYet.With(format));
+        }
+
+        if (format is not ("pdf" or "html"))
+        {
+            throw new WrongUsageException(VerbTexts.NoSuchReportFormat.With(format));
+        }
+
+        var language = line.Option("--language") ?? "sv";
+        if (language is not ("sv" or "en"))
+        {
+            throw new WrongUsageException(VerbTexts.NoSuchLanguage.With(language));
+        }
+
+        if (!int.TryParse(line.Option("--year"), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1900 or > 2999)
+        {
+            throw new WrongUsageException(VerbTexts.YearIsNoYear.With(line.Option("--year")));
+        }
+
+        var report = await FindAsync(line.Option("--document")!, year, cancellationToken);
+        var content = await PrintAsync(report, language, format, cancellationToken);
+        var file = Path.GetFullPath(line.Option("--out")!);
+        await File.WriteAllBytesAsync(file, content, cancellationToken);
+        await console.Out.WriteLineAsync((report.Imprint.IsPreliminary ? VerbTexts.PreliminaryReportWritten : VerbTexts.ReportWritten)
+            .With(report.Report.Cycle.Name, file));
+        return ExitCode.Done;
+    }
+
+    private async Task<CouncilReportView> FindAsync(string document, int year, CancellationToken cancellationToken)
+    {
+        var cycle = await reports.FindCycleAsync(document, year, cancellationToken);
+        if (cycle is null)
+        {
+            throw new VerbRefusedException(await reports.DocumentExistsAsync(document, cancellationToken)
+                ? VerbTexts.NoCycleThatYear.With(document, year.ToString(CultureInfo.InvariantCulture))
+                : VerbTexts.NoSuchDocument.With(document));
+        }
+
+        var report = await reports.GetAsync(cycle, withWithheld: false, cancellationToken)
+            ?? throw new VerbRefusedException(VerbTexts.NoSuchDocument.With(document));
+        return report.IsUntouched ? report : throw new VerbRefusedException(VerbTexts.ReportIsTouched.With(report.Report.Cycle.Name));
+    }
+
+    private async Task<byte[]> PrintAsync(CouncilReportView report, string language, string format, CancellationToken cancellationToken)
+    {
+        if (format is "html")
+        {
+            return Encoding.UTF8.GetBytes(await printer.ToHtmlAsync(report.Report, report.Imprint, language));
+        }
+
+        return await printer.ToPdfAsync(report.Report, report.Imprint, language, cancellationToken) switch
+        {
+            PrintedPdf pdf => pdf.Content,
+            PdfUnavailable missing => throw new VerbRefusedException(PdfWords.Of(missing)),
+            _ => throw new InvalidOperationException("An outcome of printing is neither a document nor its lack."),
+        };
+    }
+}

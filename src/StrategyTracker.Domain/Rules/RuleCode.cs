@@ -79,4 +79,6 @@ public static class RuleCode
     public const string RoleNeedsBody = nameof(RoleNeedsBody);
     public const string PasswordIsWeak = nameof(PasswordIsWeak);
     public const string PasswordIsWrong = nameof(PasswordIsWrong);
+    public const string ColourIsNotReadable = nameof(ColourIsNotReadable);
+    public const string ColourIsTooPale = nameof(ColourIsTooPale);
 }

@@ -12,6 +12,9 @@ public static class Clock
     /// <summary>A stored UTC time as Swedish wall-clock time.</summary>
     public static DateTime ToSwedish(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Sweden);
 
+    /// <summary>The moment (UTC) at which a Swedish day begins.</summary>
+    public static DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Sweden);
+
     private static TimeZoneInfo FindSweden() =>
         TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Stockholm", out var zone) ? zone : TimeZoneInfo.Local;
 }

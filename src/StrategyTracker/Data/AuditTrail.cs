@@ -18,6 +18,7 @@ public static class AuditTrail
     private static readonly HashSet<string> Untold =
     [
         nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp), nameof(Account.NormalizedUserName), nameof(Account.AccessFailedCount),
+        nameof(Account.LockoutEnabled), nameof(Account.EmailConfirmed), nameof(Account.PhoneNumberConfirmed), nameof(Account.TwoFactorEnabled),
         nameof(Aggregate.Revision), "SearchText", "SortNumber",
     ];
 

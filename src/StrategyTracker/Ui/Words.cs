@@ -10,6 +10,10 @@ public static class Words
         where T : struct, Enum =>
         StatusTexts.ResourceManager.GetString($"{typeof(T).Name}_{value}", CultureInfo.CurrentUICulture) ?? value.ToString();
 
+    /// <summary>The word of a value that is known by name only, as the audit trail keeps it.</summary>
+    public static string Of(Type type, string name) =>
+        StatusTexts.ResourceManager.GetString($"{type.Name}_{name}", CultureInfo.CurrentUICulture) ?? name;
+
     /// <summary>The word inside a sentence: "pågår" instead of "Pågår".</summary>
     public static string InSentence<T>(T value)
         where T : struct, Enum =>

@@ -7,7 +7,8 @@ public sealed class DomainOrderTests
     /// <summary>Each namespace may use those on the lines above its own, and none beside it.</summary>
     private static readonly string[][] order =
     [
-        ["Rules", "Access"],
+        ["Rules"],
+        ["Access"],
         ["Organisation"],
         ["Documents"],
         ["Targets"],

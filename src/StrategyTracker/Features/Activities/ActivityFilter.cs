@@ -50,7 +50,7 @@ public enum TimeChoice
     Unknown,
 }
 
-/// <summary>Which bodies the contribution matrix asks about.</summary>
+/// <summary>A group of bodies: those that the contribution matrix asks about, or none at all.</summary>
 public enum BodyScope
 {
     /// <summary>The executive board, committees and companies.</summary>
@@ -58,6 +58,9 @@ public enum BodyScope
 
     /// <summary>Every body that has been asked in a follow-up.</summary>
     Asked,
+
+    /// <summary>No body answers for the activity.</summary>
+    Nobody,
 }
 
 /// <summary>The list's filter, sorting and page: everything that the address bar says.</summary>

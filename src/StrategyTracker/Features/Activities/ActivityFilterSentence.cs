@@ -18,6 +18,10 @@ public static class ActivityFilterSentence
                 ? ActivityTexts.SentenceOfBodyAs.With(Title(choices.Bodies, filter.Body), RolesOf(filter))
                 : ActivityTexts.SentenceOfBody.With(Title(choices.Bodies, filter.Body)));
         }
+        else if (filter.Scope is BodyScope.Nobody)
+        {
+            parts.Add(ActivityWords.Of(BodyScope.Nobody));
+        }
         else if (filter.Scope is { } scope)
         {
             parts.Add(filter.Roles.Count > 0

@@ -102,6 +102,7 @@ internal static class ActivityFiltering
         {
             BodyScope.Boards => activities.Where(a => a.Participations.Any(p => roles.Contains(p.Role) && ActivityFilter.BoardKinds.Contains(p.Body.Kind))),
             BodyScope.Asked => activities.Where(a => a.Participations.Any(p => roles.Contains(p.Role) && db.Set<CycleBody>().Any(c => c.BodyId == p.BodyId))),
+            BodyScope.Nobody => activities.Where(a => !a.Participations.Any(p => ParticipationRoles.ThatAnswer.Contains(p.Role))),
             _ => activities,
         };
     }

@@ -27,7 +27,13 @@ public static class ActivityWords
         ? ActivityTexts.TimeBehind
         : Words.Of(Enum.Parse<ScheduleStatus>(choice.ToString()));
 
-    public static string Of(BodyScope scope) => scope is BodyScope.Boards ? ActivityTexts.ScopeBoards : ActivityTexts.ScopeAsked;
+    public static string Of(BodyScope scope) => scope switch
+    {
+        BodyScope.Boards => ActivityTexts.ScopeBoards,
+        BodyScope.Asked => ActivityTexts.ScopeAsked,
+        BodyScope.Nobody => ActivityTexts.ScopeNobody,
+        _ => throw new ArgumentOutOfRangeException(nameof(scope), scope, null),
+    };
 
     /// <summary>Why the schedule is judged as it is, in a few words; none where there is nothing to add.</summary>
     public static string? Reason(ScheduleAssessment schedule) =>

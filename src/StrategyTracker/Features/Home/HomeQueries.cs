@@ -1,0 +1,123 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
+using StrategyTracker.Data;
+using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Features.Activities;
+using StrategyTracker.Features.Administration;
+using StrategyTracker.Features.Documents;
+using StrategyTracker.Features.FollowUp;
+
+namespace StrategyTracker.Features.Home;
+
+/// <summary>
+/// Gathers the start page. Where another page lists the rows, its own query counts them, so that a number and what it
+/// links to always agree.
+/// </summary>
+public sealed class HomeQueries(
+    IDbContextFactory<StrategyDb> factory, CurrentActor currentActor, TimeProvider clock,
+    MyReportsQueries myReports, CycleQueries cycles, ActivityQueries activities, DocumentRegisterQueries documents,
+    AdministrationQueries administration)
+{
+    /// <summary>Bodies shown where work is late: enough to see where, and each leads on.</summary>
+    private const int MostLateBodies = 8;
+
+    public async Task<HomeView> GetAsync(CancellationToken cancellationToken)
+    {
+        var actor = await currentActor.GetAsync(cancellationToken);
+        var reports = await myReports.GetAsync(cancellationToken);
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var programme = await ProgrammeAsync(db, actor, cancellationToken);
+        return new HomeView
+        {
+            FunctionName = actor.IsSignedIn ? actor.Name : null,
+            MayAdminister = actor.May(Right.Administer),
+            MayEditDocuments = actor.May(Right.EditDocuments),
+            HasNoAccount = !actor.IsSignedIn && !await db.Users.AnyAsync(cancellationToken),
+            IsEmpty = programme is null && !await db.Documents.VisibleTo(actor).AnyAsync(cancellationToken),
+            Waiting = [.. reports.Reports.Where(r => r.Waits)],
+            HasBodies = reports.HasBodies,
+            Office = actor.May(Right.ManageFollowUp) ? await OfficeAsync(db, cancellationToken) : null,
+            Administration = actor.May(Right.Administer) ? await administration.OverviewAsync(cancellationToken) : null,
+            Late = await LateAsync(db, actor, cancellationToken),
+            Programme = programme,
+        };
+    }
+
+    private async Task<OfficeView> OfficeAsync(StrategyDb db, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var open = (await cycles.ListAsync(cancellationToken)).Where(c => c.State is CycleState.Open or CycleState.Overdue).ToList();
+        var keys = open.ConvertAll(c => c.Key);
+        var more = await db.Cycles.AsNoTracking().Where(c => keys.Contains(c.Key))
+            .Select(c => new
+            {
+                c.Key,
+                TargetAreas = db.TargetAreas.Count(t => t.DocumentId == c.ProgrammeId),
+                Assessed = db.Assessments.Count(a => a.CycleId == c.Id && a.TargetAreaId != null && a.Sentence != null && a.Sentence != ""),
+                ToAccept = db.ProgressReports.Count(r => r.CycleId == c.Id && r.Status == ProgressReportStatus.Approved),
+            })
+            .ToDictionaryAsync(c => c.Key, cancellationToken);
+        var late = await activities.ListAsync(HomeLinks.Late, cancellationToken);
+        var withoutOwner = await activities.ListAsync(HomeLinks.WithoutOwner, cancellationToken);
+        var periodOver = await documents.ListAsync(HomeLinks.PeriodOver, cancellationToken);
+        return new OfficeView(
+            [.. open.Select(c => more[c.Key] is var m
+                ? new OpenCycle(c.Key, c.Name, c.State, c.DueOn, c.Asked, c.Sent, m.TargetAreas - m.Assessed, m.TargetAreas, m.ToAccept)
+                : null!)],
+            late.Tally.Total, withoutOwner.Tally.Total, periodOver.Total);
+    }
+
+    private async Task<IReadOnlyList<LateBody>> LateAsync(StrategyDb db, Actor actor, CancellationToken cancellationToken)
+    {
+        var mine = actor.ReportsFor.Concat(actor.ApprovesFor).ToHashSet();
+        var all = actor.May(Right.ManageFollowUp);
+        if (!all && mine.Count == 0)
+        {
+            return [];
+        }
+
+        return await db.Activities.AsNoTracking().VisibleTo(actor).WithSchedule(clock.Today()).Where(s => s.IsLate)
+            .SelectMany(s => s.Activity.Participations)
+            .Where(p => ParticipationRoles.ThatAnswer.Contains(p.Role) && (all || mine.Contains(p.BodyId)))
+            .GroupBy(p => new { p.Body.Key, p.Body.Name })
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Name)
+            .Take(MostLateBodies)
+            .Select(g => new LateBody(g.Key.Key, g.Key.Name, g.Count()))
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The programme that was last followed up, with the latest frozen judgement.</summary>
+    private async Task<ProgrammeView?> ProgrammeAsync(StrategyDb db, Actor actor, CancellationToken cancellationToken)
+    {
+        var latest = await db.Cycles.AsNoTracking()
+            .OrderByDescending(c => c.FrozenOn != null).ThenByDescending(c => c.PeriodTo)
+            .Select(c => new { c.Id, c.Key, c.Name, c.FrozenOn, c.ProgrammeId, ProgrammeKey = c.Programme.Key, ProgrammeTitle = c.Programme.Title })
+            .FirstOrDefaultAsync(cancellationToken);
+        if (latest is null || !await db.Documents.VisibleTo(actor).AnyAsync(d => d.Id == latest.ProgrammeId, cancellationToken))
+        {
+            return null;
+        }
+
+        var judged = latest.FrozenOn is null ? [] : await db.Assessments.AsNoTracking().Where(a => a.CycleId == latest.Id && a.GoalId == null)
+            .Select(a => new { a.TargetAreaId, a.Level, a.Direction, a.Sentence }).ToListAsync(cancellationToken);
+        var areas = await db.TargetAreas.AsNoTracking().Where(t => t.DocumentId == latest.ProgrammeId).OrderBy(t => t.Position)
+            .Select(t => new { t.Id, t.Key, t.Title }).ToListAsync(cancellationToken);
+        var counts = await db.Activities.AsNoTracking().VisibleTo(actor).WithSchedule(clock.Today()).WithState()
+            .SelectMany(s => s.Activity.TargetAreas.Where(t => t.TargetArea.DocumentId == latest.ProgrammeId), (s, t) => new { t.TargetAreaId, s.State })
+            .GroupBy(t => t)
+            .Select(g => new { g.Key.TargetAreaId, g.Key.State, Count = g.Count() })
+            .ToListAsync(cancellationToken);
+        return new ProgrammeView(
+            latest.ProgrammeKey, latest.ProgrammeTitle,
+            latest.FrozenOn is null ? null : latest.Key, latest.Name, latest.FrozenOn,
+            judged.Find(a => a.TargetAreaId is null)?.Sentence,
+            areas.ConvertAll(t => judged.Find(a => a.TargetAreaId == t.Id) is var judgement
+                ? new TargetAreaRow(
+                    t.Key, t.Title, judgement?.Level ?? AssessmentLevel.NotAssessed, judgement?.Direction ?? Direction.NotComparable, judgement?.Sentence,
+                    ActivityTally.Of(counts.Where(c => c.TargetAreaId == t.Id).Select(c => (c.State, c.Count))))
+                : null!));
+    }
+}

@@ -1,0 +1,66 @@
+using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Features.Activities;
+using StrategyTracker.Features.Administration;
+using StrategyTracker.Features.FollowUp;
+
+namespace StrategyTracker.Features.Home;
+
+/// <summary>What someone meets first: what waits for them, and how it goes.</summary>
+public sealed record HomeView
+{
+    /// <summary>The function of the one who reads; none for a visitor.</summary>
+    public string? FunctionName { get; init; }
+    public bool MayAdminister { get; init; }
+    public bool MayEditDocuments { get; init; }
+
+    /// <summary>Nobody can sign in yet.</summary>
+    public bool HasNoAccount { get; init; }
+
+    /// <summary>No document and no follow-up that the reader sees.</summary>
+    public bool IsEmpty { get; init; }
+
+    /// <summary>Reports of the reader's bodies that wait to be written or approved.</summary>
+    public IReadOnlyList<MyReport> Waiting { get; init; } = [];
+
+    /// <summary>Reports or approves for some body, whether anything waits or not.</summary>
+    public bool HasBodies { get; init; }
+
+    /// <summary>For the office.</summary>
+    public OfficeView? Office { get; init; }
+
+    /// <summary>For those who administer.</summary>
+    public AdministrationView? Administration { get; init; }
+
+    /// <summary>Where work is late: the reader's own bodies, or all of them for the office.</summary>
+    public IReadOnlyList<LateBody> Late { get; init; } = [];
+
+    public ProgrammeView? Programme { get; init; }
+
+    /// <summary>Something is for this reader to do, or would be.</summary>
+    public bool HasTasks => HasBodies || Office is not null || Administration is not null;
+}
+
+/// <summary>What the office looks after. Each number is that of the rows that it links to.</summary>
+/// <param name="Cycles">Open follow-ups with who has answered.</param>
+/// <param name="Late">Activities that are late or past their time.</param>
+/// <param name="WithoutOwner">Activities that nobody answers for.</param>
+/// <param name="PeriodOver">Our documents whose period is over, with nobody having decided what follows.</param>
+public sealed record OfficeView(IReadOnlyList<OpenCycle> Cycles, int Late, int WithoutOwner, int PeriodOver);
+
+/// <summary>An open follow-up.</summary>
+/// <param name="NotAssessed">Target areas that have no judgement with its sentence yet.</param>
+/// <param name="ToAccept">Approved answers that the office has not taken in.</param>
+public sealed record OpenCycle(string Key, string Name, CycleState State, DateOnly DueOn, int Asked, int Sent, int NotAssessed, int TargetAreas, int ToAccept);
+
+/// <summary>A body with so many late activities.</summary>
+public sealed record LateBody(string Key, string Name, int Count);
+
+/// <summary>How the programme goes: the latest judgement handed to the council, and the activities as they stand today.</summary>
+/// <param name="ReportKey">The latest frozen follow-up; none before the first.</param>
+/// <param name="Sentence">The answer to the question, in a sentence.</param>
+public sealed record ProgrammeView(
+    string Key, string Title, string? ReportKey, string? ReportName, DateOnly? FrozenOn, string? Sentence, IReadOnlyList<TargetAreaRow> TargetAreas);
+
+/// <summary>A target area as it was last judged, with the activities that serve it.</summary>
+public sealed record TargetAreaRow(
+    string Key, string Title, AssessmentLevel Level, Direction Direction, string? Sentence, ActivityTally Activities);

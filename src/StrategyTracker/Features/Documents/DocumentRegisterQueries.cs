@@ -52,7 +52,7 @@ public sealed class DocumentRegisterQueries(IDbContextFactory<StrategyDb> factor
         var order = all.Keys.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i);
         var roots = all.Values.Where(r => !hasAbove.Contains(r.Id)).Select(r => Branch(r, new HashSet<Guid>())).OfType<DocumentBranch>().ToList();
         return new DocumentTree(
-            [.. roots.Where(b => b.Under.Count > 0)], [.. roots.Where(b => b.Under.Count == 0)], matching.Count, isCut);
+            [.. roots.Where(b => b.Under.Count > 0).OrderBy(HasCeased)], [.. roots.Where(b => b.Under.Count == 0).OrderBy(HasCeased)], matching.Count, isCut);
 
         // A branch without a match in it is left out; a document already on the way down is not entered again.
         DocumentBranch? Branch(DocumentRow row, IReadOnlySet<Guid> above)
@@ -63,6 +63,10 @@ public sealed class DocumentRegisterQueries(IDbContextFactory<StrategyDb> factor
             return matching.Contains(row.Id) || branches.Count > 0 ? new DocumentBranch(row, matching.Contains(row.Id), branches) : null;
         }
     }
+
+    /// <summary>What no longer applies stands below what does.</summary>
+    private static bool HasCeased(DocumentBranch branch) =>
+        branch.Row.State is EditionState.Superseded or EditionState.Repealed or EditionState.Completed;
 
     public async Task<DocumentFilterChoices> ChoicesAsync(MunicipalityChoice municipality, CancellationToken cancellationToken)
     {

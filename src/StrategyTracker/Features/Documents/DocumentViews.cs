@@ -40,6 +40,13 @@ public sealed record DocumentView
 
     public string CoverTitle => Edition?.Title ?? Title;
 
+    /// <summary>The goals to sum up beside the text: where there are no target areas, only those that the text does not itself set.</summary>
+    public IReadOnlyList<GoalView> GoalsToList => TargetAreas.Count > 0 ? Goals : [.. Goals.Where(g => !IsSetByText(ClauseKind.Goal, g.Key))];
+
+    public bool IsSetByText(ClauseKind kind, string key) => Flat(Edition?.Clauses ?? []).Any(c => c.Kind == kind && c.SetsKey == key);
+
+    private static IEnumerable<ClauseView> Flat(IReadOnlyList<ClauseView> clauses) => clauses.SelectMany(c => Flat(c.Clauses).Prepend(c));
+
     /// <summary>The edition under preparation, if the reader may see it.</summary>
     public EditionLine? Draft => Editions.FirstOrDefault(e => e.State is EditionState.Draft or EditionState.Referral or EditionState.Proposed);
 }

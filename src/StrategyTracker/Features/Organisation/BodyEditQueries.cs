@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Data;
+
+namespace StrategyTracker.Features.Organisation;
+
+/// <summary>A body as its form shows it, with the others to choose among.</summary>
+public sealed record BodyEditView(SaveBodyInput Input, IReadOnlyList<BodyOption> Others, IReadOnlySet<string> TakenKeys);
+
+public sealed record BodyOption(Guid Id, string Key, string Name);
+
+/// <summary>What the form of a body shows. Only for those who write bodies: the page asks for the right.</summary>
+public sealed class BodyEditQueries(IDbContextFactory<StrategyDb> factory)
+{
+    /// <param name="key">The body, or none for a new one.</param>
+    /// <param name="under">For a new one: key of the body to place it under.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task<BodyEditView?> GetAsync(string? key, string? under, CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var all = await db.Bodies.AsNoTracking().OrderBy(b => b.Name).Select(b => new BodyOption(b.Id, b.Key, b.Name)).ToListAsync(cancellationToken);
+        var taken = all.Select(b => b.Key).ToHashSet();
+        if (key is null)
+        {
+            return new BodyEditView(new SaveBodyInput { ParentId = all.Find(b => b.Key == under)?.Id }, all, taken);
+        }
+
+        var input = await db.Bodies.AsNoTracking().Where(b => b.Key == key).Select(b => new SaveBodyInput
+        {
+            Id = b.Id, SeenRevision = b.Revision, Key = b.Key, Name = b.Name, ShortName = b.ShortName, Kind = b.Kind, KindName = b.KindName,
+            ParentId = b.ParentId, ValidFrom = b.ValidFrom, ValidTo = b.ValidTo, Note = b.Note,
+            SuccessorIds = b.Successors.Select(s => s.SuccessorId).ToList(),
+        }).FirstOrDefaultAsync(cancellationToken);
+        return input is null ? null : new BodyEditView(input, [.. all.Where(b => b.Id != input.Id)], taken);
+    }
+}

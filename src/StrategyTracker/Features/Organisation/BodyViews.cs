@@ -1,0 +1,43 @@
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Features.Documents;
+
+namespace StrategyTracker.Features.Organisation;
+
+/// <summary>A body of the tree with what lies under it.</summary>
+public sealed record BodyBranch(BodyLine Body, IReadOnlyList<BodyBranch> Under);
+
+public sealed record BodyLine(
+    Guid Id, string Key, string Name, string? ShortName, BodyKind Kind, string? KindName, DateOnly? ValidFrom, DateOnly? ValidTo, bool IsValid)
+{
+    public IReadOnlyList<NamedKey> Successors { get; init; } = [];
+}
+
+/// <summary>The bodies of a municipality, and the parties outside it.</summary>
+public sealed record BodyTreeView(
+    NamedKey? Shown, IReadOnlyList<NamedKey> Municipalities, IReadOnlyList<BodyBranch> Roots, IReadOnlyList<BodyBranch> External, int Count, bool MayEdit);
+
+/// <summary>A body's page.</summary>
+public sealed record BodyView
+{
+    public required BodyLine Body { get; init; }
+    public required string? Note { get; init; }
+
+    /// <summary>What it lies under, from the top.</summary>
+    public required IReadOnlyList<NamedKey> Thread { get; init; }
+    public required IReadOnlyList<BodyLine> Under { get; init; }
+    public required IReadOnlyList<NamedKey> Predecessors { get; init; }
+    public required IReadOnlyList<BodyDocument> Owned { get; init; }
+    public required IReadOnlyList<AdoptedDocument> Adopted { get; init; }
+    public required IReadOnlyList<BodyResponsibility> Responsibilities { get; init; }
+    public required IReadOnlyDictionary<ParticipationRole, int> Activities { get; init; }
+    public required bool MayEdit { get; init; }
+}
+
+public sealed record BodyDocument(string Key, string Title, string TypeName, EditionState? State);
+
+public sealed record AdoptedDocument(string Key, string Title, string Label, DateOnly Date, string? Paragraph);
+
+/// <summary>A clause of a text in force that gives the body something to answer for.</summary>
+public sealed record BodyResponsibility(string DocumentKey, string DocumentTitle, string ClauseKey, string? Number, string? Heading, string? Text);

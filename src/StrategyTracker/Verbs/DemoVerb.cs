@@ -2,27 +2,52 @@ using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Data;
 using StrategyTracker.Features.Exchange;
 using StrategyTracker.Ui;
+using StrategyTracker.Verbs.Scales;
 
 namespace StrategyTracker.Verbs;
 
 /// <summary>Fills an empty data folder with an invented municipality.</summary>
-public sealed class DemoVerb(PackageImporter importer, CreateDemoAccounts accounts, IDbContextFactory<StrategyDb> factory, DataHome home) : IVerb
+public sealed class DemoVerb(
+    PackageImporter importer, CreateDemoAccounts accounts, IDbContextFactory<StrategyDb> factory, DataHome home, TimeProvider clock) : IVerb
 {
     public static readonly VerbShape Shape = new("demo") { Options = [new("--scale", "demo|city|stress")] };
 
     public async Task<int> RunAsync(VerbLine line, VerbConsole console, CancellationToken cancellationToken)
     {
-        await EnsureEmptyAsync(cancellationToken);
-        switch (line.Option("--scale") ?? "demo")
+        var scale = line.Option("--scale") ?? "demo";
+        if (scale is not ("demo" or "city" or "stress"))
         {
-            case "demo":
-                await ImportSeedAsync(console, cancellationToken);
-                break;
-            default:
-                throw new WrongUsageException(VerbTexts.NoSuchScale.With(line.Option("--scale")));
+            throw new WrongUsageException(VerbTexts.NoSuchScale.With(scale));
+        }
+
+        await EnsureEmptyAsync(cancellationToken);
+        if (scale == "demo")
+        {
+            await ImportAsync(await SeedAsync(cancellationToken), cancellationToken);
+            await accounts.RunAsync(DemoAccounts.OfExample, cancellationToken);
+            await console.Out.WriteLineAsync(VerbTexts.DemoDone.With(home.Folder));
+        }
+        else
+        {
+            var plan = scale == "city" ? ScalePlan.City : ScalePlan.Stress;
+            var municipality = new GeneratedMunicipality(plan);
+            await ImportAsync(Told(municipality.Packages(), console), cancellationToken);
+            await accounts.RunAsync(DemoAccounts.OfGenerated(municipality.ReportingBodies, plan.Accounts), cancellationToken);
+            await console.Out.WriteLineAsync(VerbTexts.ScaleDone.With(scale, home.Folder));
         }
 
         return ExitCode.Done;
+    }
+
+    /// <summary>A line for each package as its turn comes, so that a person sees that something happens.</summary>
+    private IEnumerable<NamedPackage> Told(IEnumerable<NamedPackage> packages, VerbConsole console)
+    {
+        var began = clock.GetTimestamp();
+        foreach (var package in packages)
+        {
+            console.Out.WriteLine(VerbTexts.ScaleProgress.With((int)clock.GetElapsedTime(began).TotalSeconds, package.Name));
+            yield return package;
+        }
     }
 
     private async Task EnsureEmptyAsync(CancellationToken cancellationToken)
@@ -34,7 +59,7 @@ public sealed class DemoVerb(PackageImporter importer, CreateDemoAccounts accoun
         }
     }
 
-    private async Task ImportSeedAsync(VerbConsole console, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<NamedPackage>> SeedAsync(CancellationToken cancellationToken)
     {
         var packages = new List<NamedPackage>();
         foreach (var file in SeedFolder.Files())
@@ -43,14 +68,16 @@ public sealed class DemoVerb(PackageImporter importer, CreateDemoAccounts accoun
             packages.Add(new NamedPackage(Path.GetFileName(file), reading.Package ?? throw Broken(reading.Faults)));
         }
 
+        return packages;
+    }
+
+    private async Task ImportAsync(IEnumerable<NamedPackage> packages, CancellationToken cancellationToken)
+    {
         var result = await importer.RunAsync(packages, dryRun: false, cancellationToken);
         if (!result.Succeeded)
         {
             throw Broken(result.Faults);
         }
-
-        await accounts.RunAsync(cancellationToken);
-        await console.Out.WriteLineAsync(VerbTexts.DemoDone.With(home.Folder));
     }
 
     /// <summary>The seed data is part of the program: a fault in it is ours, but is told all the same.</summary>

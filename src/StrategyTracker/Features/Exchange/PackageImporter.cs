@@ -36,13 +36,14 @@ public sealed class PackageImporter(CommandScope scope, TimeProvider clock)
 {
     internal const string CommandName = "ImportPackage";
 
-    /// <param name="packages">In the order in which they build on each other.</param>
+    /// <param name="packages">In the order in which they build on each other; each is taken when its turn comes.</param>
     /// <param name="dryRun">Does everything, and then takes all of it back.</param>
     /// <param name="cancellationToken">Stops the work before it is saved.</param>
-    public async Task<ImportResult> RunAsync(IReadOnlyList<NamedPackage> packages, bool dryRun, CancellationToken cancellationToken)
+    public async Task<ImportResult> RunAsync(IEnumerable<NamedPackage> packages, bool dryRun, CancellationToken cancellationToken)
     {
         var counts = new ImportCounts();
         IReadOnlyList<PackageFault> faults = [];
+        var isAlone = packages.TryGetNonEnumeratedCount(out var count) && count == 1;
         var outcome = await scope.RunAsync(
             packages, Right.Administer,
             async (db, actor) =>
@@ -54,7 +55,7 @@ public sealed class PackageImporter(CommandScope scope, TimeProvider clock)
                     await ImportAsync(run, package);
                     if (run.Faults.Any)
                     {
-                        faults = [.. run.Faults.Found.Select(f => packages.Count > 1 ? f with { File = name } : f)];
+                        faults = [.. run.Faults.Found.Select(f => isAlone ? f : f with { File = name })];
                         throw new RuleBrokenException(new RuleViolation(FaultCode.PackageIsRefused, faults.Count));
                     }
                 }

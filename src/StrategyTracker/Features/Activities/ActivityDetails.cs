@@ -33,7 +33,8 @@ public sealed record ActivityDetails
     public string? EffectBaseline { get; init; }
     public string? EffectMeasure { get; init; }
     public int? EffectVisibleFrom { get; init; }
-    public Named? BenefitOwner { get; init; }
+    public string? BenefitOwnerKey { get; init; }
+    public string? BenefitOwnerName { get; init; }
     public required CostKind CostKind { get; init; }
     public long? CostFrom { get; init; }
     public long? CostTo { get; init; }
@@ -74,7 +75,7 @@ public sealed record ActivityText(string Heading, string Text);
 
 /// <summary>How it left the plan.</summary>
 public sealed record ActivityDeparture(
-    DispositionKind Kind, DateOnly Date, string Reason, Named? Into, Named? ToPlan, string? DecidedBy, string? Paragraph);
+    DispositionKind Kind, DateOnly Date, string Reason, Named? Into, string? ToPlanKey, string? ToPlanTitle, string? DecidedBy, string? Paragraph);
 
 /// <summary>The answers of one cycle.</summary>
 /// <param name="Name">The cycle.</param>

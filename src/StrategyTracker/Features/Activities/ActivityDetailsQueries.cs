@@ -42,14 +42,14 @@ public sealed class ActivityDetailsQueries(IDbContextFactory<StrategyDb> factory
             EffectBaseline = a.Effect!.Baseline,
             EffectMeasure = a.Effect!.Measure,
             EffectVisibleFrom = a.Effect!.VisibleFromYear,
-            BenefitOwner = db.Bodies.Where(b => b.Id == a.Effect!.BenefitOwnerId).Select(b => new Named(b.Key, b.Name)).FirstOrDefault(),
+            BenefitOwnerKey = db.Bodies.Where(b => b.Id == a.Effect!.BenefitOwnerId).Select(b => b.Key).SingleOrDefault(),
+            BenefitOwnerName = db.Bodies.Where(b => b.Id == a.Effect!.BenefitOwnerId).Select(b => b.Name).SingleOrDefault(),
             CostKind = a.Cost.Kind,
             CostFrom = a.Cost.PlannedFrom,
             CostTo = a.Cost.PlannedTo,
             CostPriceYear = a.Cost.PriceYear,
             Participants = a.Participations.Select(p => new ActivityParticipant(
-                p.Body.Key, p.Body.Name, p.Role, p.Body.ValidTo,
-                db.Bodies.Where(b => p.Body.Successors.Any(s => s.SuccessorId == b.Id)).OrderBy(b => b.Name).Select(b => b.Name).ToList())).ToList(),
+                p.Body.Key, p.Body.Name, p.Role, p.Body.ValidTo, new List<string>())).ToList(),
             TargetAreas = a.TargetAreas.OrderBy(t => t.TargetArea.Position)
                 .Select(t => new ActivityAim(t.TargetArea.Key, t.TargetArea.Title, t.TargetArea.Document.Key, t.TargetArea.Document.Title)).ToList(),
             Goals = a.Goals.OrderBy(g => g.Goal.Position)
@@ -63,17 +63,31 @@ public sealed class ActivityDetailsQueries(IDbContextFactory<StrategyDb> factory
             Departures = a.Dispositions.OrderByDescending(d => d.Date).Select(d => new ActivityDeparture(
                 d.Kind, d.Date, d.Reason,
                 d.IntoActivity == null ? null : new Named(d.IntoActivity.Key, d.IntoActivity.WorkingTitle ?? d.IntoActivity.Title),
-                db.Documents.Where(p => p.Id == d.ToDocumentId).Select(p => new Named(p.Key, p.Title)).FirstOrDefault(),
+                db.Documents.Where(p => p.Id == d.ToDocumentId).Select(p => p.Key).SingleOrDefault(),
+                db.Documents.Where(p => p.Id == d.ToDocumentId).Select(p => p.Title).SingleOrDefault(),
                 d.DecidedBy!.Name, d.Paragraph)).ToList(),
-            TookOver = db.Activities.Where(b => b.Dispositions.Any(d => d.IntoActivityId == a.Id)).OrderBy(b => b.SortNumber)
-                .Select(b => new Named(b.Key, b.WorkingTitle ?? b.Title)).ToList(),
+            TookOver = new List<Named>(),
             Schedule = null!,
             MayEdit = actor.May(Right.EditPlans),
             MayReadHistory = actor.May(Right.ReadInternal),
-        }).FirstOrDefaultAsync(cancellationToken);
-        return found is null ? null : found with
+        }).SingleOrDefaultAsync(cancellationToken);
+        if (found is null)
         {
-            Participants = [.. found.Participants.OrderBy(p => p.Role).ThenBy(p => p.Name, StringComparer.Ordinal)],
+            return null;
+        }
+
+        var tookOver = await db.Activities.AsNoTracking().VisibleTo(actor).Where(a => a.Dispositions.Any(d => d.IntoActivityId == found.Id))
+            .OrderBy(a => a.SortNumber).Select(a => new Named(a.Key, a.WorkingTitle ?? a.Title)).ToListAsync(cancellationToken);
+        var abolished = found.Participants.Where(p => p.ValidTo < today).Select(p => p.Key).ToList();
+        var successors = (await db.Bodies.AsNoTracking().Where(b => abolished.Contains(b.Key))
+                .SelectMany(b => b.Successors, (b, s) => new { b.Key, Successor = db.Bodies.Where(other => other.Id == s.SuccessorId).Select(other => other.Name).Single() })
+                .ToListAsync(cancellationToken))
+            .ToLookup(s => s.Key, s => s.Successor);
+        return found with
+        {
+            TookOver = tookOver,
+            Participants = [.. found.Participants.OrderBy(p => p.Role).ThenBy(p => p.Name, StringComparer.Ordinal)
+                .Select(p => p with { Successors = [.. successors[p.Key].Order(StringComparer.Ordinal)] })],
             Schedule = ScheduleAssessment.Of(
                 new ScheduleFacts(
                     found.Standing, found.EndsOn, found.EndsOn is not null || found.IsContinuous || found.Milestones.Count > 0,

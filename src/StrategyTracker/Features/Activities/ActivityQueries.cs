@@ -126,7 +126,7 @@ public sealed class ActivityQueries(IDbContextFactory<StrategyDb> factory, Curre
             First = g.Min(a => a.StartsOn ?? a.EndsOn),
             LastEnd = g.Max(a => a.EndsOn),
             LastStart = g.Max(a => a.StartsOn),
-        }).FirstOrDefaultAsync(cancellationToken);
+        }).SingleOrDefaultAsync(cancellationToken);
         return new ActivityChoices(plans, areas, goals, bodies, Years(span?.First, span?.LastEnd, span?.LastStart), actor.May(Domain.Access.Right.EditPlans));
     }
 

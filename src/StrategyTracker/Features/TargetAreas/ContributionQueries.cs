@@ -1,0 +1,144 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
+using StrategyTracker.Data;
+using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Features.Activities;
+
+namespace StrategyTracker.Features.TargetAreas;
+
+/// <summary>What the matrix shows.</summary>
+public sealed record ContributionFilter
+{
+    public string? Programme { get; init; }
+    public string? Plan { get; init; }
+    public BodyScope Scope { get; init; }
+    public IReadOnlyList<ParticipationRole> Roles { get; init; } = ParticipationRoles.ThatAnswer;
+}
+
+/// <summary>A column: a target area, and every activity in it once.</summary>
+public sealed record ContributionArea(Guid Id, string Key, string Title, ActivityTally Total);
+
+/// <summary>A row: a body, its cells in the order of the columns, and each of its activities once.</summary>
+public sealed record ContributionBody(
+    string Key, string Name, BodyKind Kind, string? KindName, DateOnly? AbolishedOn, IReadOnlyList<string> Successors,
+    IReadOnlyList<string> Predecessors, IReadOnlyList<ActivityTally> Cells, ActivityTally Total);
+
+/// <summary>Who contributes to what.</summary>
+public sealed record ContributionView(
+    IReadOnlyList<Programme> Programmes, Programme Programme, IReadOnlyList<Named> Plans,
+    IReadOnlyList<ContributionArea> Areas, IReadOnlyList<ContributionBody> Bodies, ActivityTally Total, bool MayEdit)
+{
+    public int EmptyCells => Bodies.Where(b => b.AbolishedOn is null).Sum(b => b.Cells.Count(c => c.InPlan == 0));
+
+    public int Contributing => Bodies.Count(b => b.Total.InPlan > 0);
+}
+
+/// <summary>Reads for the contribution matrix. Everything is counted in SQL: the number of queries does not depend on the number of rows.</summary>
+public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, CurrentActor currentActor, TimeProvider clock)
+{
+    /// <summary>The matrix, or none where no programme sets target areas.</summary>
+    public async Task<ContributionView?> GetAsync(ContributionFilter filter, CancellationToken cancellationToken)
+    {
+        var actor = await currentActor.GetAsync(cancellationToken);
+        var today = clock.Today();
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var programmes = await Programmes.LoadAsync(db, today, cancellationToken);
+        if (programmes is not [var first, ..])
+        {
+            return null;
+        }
+
+        var programme = programmes.FirstOrDefault(p => p.Key == filter.Programme) ?? first;
+        var areas = await db.TargetAreas.AsNoTracking().Where(t => t.DocumentId == programme.Id)
+            .OrderBy(t => t.Position).Select(t => new { t.Id, t.Key, t.Title }).ToListAsync(cancellationToken);
+        var inProgramme = db.Activities.AsNoTracking().VisibleTo(actor).Where(a => a.TargetAreas.Any(t => t.TargetArea.DocumentId == programme.Id));
+        var plans = await db.Documents.AsNoTracking().Where(d => inProgramme.Any(a => a.DocumentId == d.Id))
+            .OrderBy(d => d.Title).Select(d => new Named(d.Key, d.Title)).ToListAsync(cancellationToken);
+        var counts = await CountAsync(db, inProgramme.Matching(ToList(filter), db).WithSchedule(today).WithState(), filter, programme.Id, cancellationToken);
+        var bodies = await BodiesAsync(db, filter.Scope, programme.MunicipalityId, today, counts.Keys, cancellationToken);
+        return new ContributionView(
+            programmes,
+            programme,
+            plans,
+            [.. areas.Select(a => new ContributionArea(a.Id, a.Key, a.Title, counts.Of(a.Id, null)))],
+            [.. bodies.Select(b => new ContributionBody(
+                b.Key, b.Name, b.Kind, b.KindName, b.ValidTo < today ? b.ValidTo : null, b.Successors, b.Predecessors,
+                [.. areas.Select(a => counts.Of(a.Id, b.Id))], counts.Of(null, b.Id)))],
+            counts.Of(null, null),
+            actor.May(Right.EditPlans));
+    }
+
+    /// <summary>The list's filter that shows the rows behind all of the matrix.</summary>
+    internal static ActivityFilter ToList(ContributionFilter filter) => new() { Plan = filter.Plan, Scope = filter.Scope, Roles = filter.Roles };
+
+    /// <summary>Four sums: each cell; each activity once per area; once per body; once.</summary>
+    private static async Task<Counts> CountAsync(
+        StrategyDb db, IQueryable<StatedActivity> activities, ContributionFilter filter, Guid programmeId, CancellationToken cancellationToken)
+    {
+        var inArea = activities.SelectMany(
+            s => s.Activity.TargetAreas.Where(t => t.TargetArea.DocumentId == programmeId), (s, t) => new { s.Activity, s.State, t.TargetAreaId });
+        var roles = filter.Roles;
+        var asked = filter.Scope is BodyScope.Asked;
+        var parts = db.Activities.SelectMany(a => a.Participations)
+            .Where(p => roles.Contains(p.Role) && (asked
+                ? db.Set<CycleBody>().Any(c => c.BodyId == p.BodyId)
+                : ActivityFilter.BoardKinds.Contains(p.Body.Kind)));
+        var cells = await inArea.Join(parts, s => s.Activity.Id, p => p.ActivityId, (s, p) => new { s.TargetAreaId, p.BodyId, s.State })
+            .GroupBy(s => new { s.TargetAreaId, s.BodyId, s.State })
+            .Select(g => new { g.Key.TargetAreaId, g.Key.BodyId, g.Key.State, Count = g.Count() }).ToListAsync(cancellationToken);
+        var perArea = await inArea.GroupBy(s => new { s.TargetAreaId, s.State })
+            .Select(g => new { g.Key.TargetAreaId, g.Key.State, Count = g.Count() }).ToListAsync(cancellationToken);
+        var perBody = await activities.Join(parts, s => s.Activity.Id, p => p.ActivityId, (s, p) => new { p.BodyId, s.State })
+            .GroupBy(s => new { s.BodyId, s.State })
+            .Select(g => new { g.Key.BodyId, g.Key.State, Count = g.Count() }).ToListAsync(cancellationToken);
+        var all = await activities.GroupBy(s => s.State).Select(g => new { State = g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
+        return new Counts(
+        [
+            .. cells.Select(c => ((Guid?)c.TargetAreaId, (Guid?)c.BodyId, c.State, c.Count)),
+            .. perArea.Select(c => ((Guid?)c.TargetAreaId, (Guid?)null, c.State, c.Count)),
+            .. perBody.Select(c => ((Guid?)null, (Guid?)c.BodyId, c.State, c.Count)),
+            .. all.Select(c => ((Guid?)null, (Guid?)null, c.State, c.Count)),
+        ]);
+    }
+
+    /// <summary>The bodies that are asked about: those that exist today, and those that are no more but still have something in the matrix.</summary>
+    private static async Task<List<BodyRow>> BodiesAsync(
+        StrategyDb db, BodyScope scope, Guid? municipalityId, DateOnly today, IReadOnlySet<Guid> contributing, CancellationToken cancellationToken)
+    {
+        var bodies = await db.Bodies.AsNoTracking().OrderBy(b => b.Name).ThenBy(b => b.Key)
+            .Select(b => new
+            {
+                b.Id, b.Key, b.Name, b.Kind, b.KindName, b.ParentId, b.ValidFrom, b.ValidTo,
+                IsAsked = db.Set<CycleBody>().Any(c => c.BodyId == b.Id),
+            })
+            .ToListAsync(cancellationToken);
+        var successions = await db.Bodies.AsNoTracking().SelectMany(b => b.Successors).Select(s => new { s.BodyId, s.SuccessorId }).ToListAsync(cancellationToken);
+        var successors = successions.ToLookup(s => s.BodyId, s => s.SuccessorId);
+        var predecessors = successions.ToLookup(s => s.SuccessorId, s => s.BodyId);
+        var names = bodies.ToDictionary(b => b.Id, b => b.Name);
+        var home = municipalityId is { } root ? BodyTree.WithDescendants([root], bodies.ConvertAll(b => (b.Id, b.ParentId))) : [];
+        return [.. bodies
+            .Where(b => contributing.Contains(b.Id)
+                || (home.Contains(b.Id)
+                    && (b.ValidFrom is null || b.ValidFrom <= today) && (b.ValidTo is null || b.ValidTo >= today)
+                    && (scope is BodyScope.Asked ? b.IsAsked : ActivityFilter.BoardKinds.Contains(b.Kind))))
+            .OrderBy(b => b.Kind is BodyKind.ExecutiveBoard ? 0 : b.Kind is BodyKind.Company ? 2 : 1)
+            .Select(b => new BodyRow(b.Id, b.Key, b.Name, b.Kind, b.KindName, b.ValidTo, [.. successors[b.Id].Select(id => names[id])], [.. predecessors[b.Id].Select(id => names[id])]))];
+    }
+
+    private sealed record BodyRow(Guid Id, string Key, string Name, BodyKind Kind, string? KindName, DateOnly? ValidTo,
+        IReadOnlyList<string> Successors, IReadOnlyList<string> Predecessors);
+
+    /// <summary>Sums by area and body; none of one means all of them.</summary>
+    private sealed class Counts(IReadOnlyList<(Guid? Area, Guid? Body, int State, int Count)> rows)
+    {
+        private readonly ILookup<(Guid?, Guid?), (int State, int Count)> _rows = rows.ToLookup(r => (r.Area, r.Body), r => (r.State, r.Count));
+
+        public IReadOnlySet<Guid> Keys { get; } = rows.Where(r => r.Body is not null).Select(r => r.Body!.Value).ToHashSet();
+
+        public ActivityTally Of(Guid? area, Guid? body) => ActivityTally.Of(_rows[(area, body)]);
+    }
+}

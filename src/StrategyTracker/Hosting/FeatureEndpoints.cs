@@ -8,5 +8,6 @@ internal static class FeatureEndpoints
         Features.Account.SignOutEndpoint.Map,
         Features.CouncilReports.ReportPdfEndpoint.Map,
         Features.Administration.ThemeEndpoint.Map,
+        Features.Exchange.ExportEndpoints.Map,
     ];
 }

@@ -20,6 +20,7 @@ public sealed record PackageFault(string Path, string Code, params IReadOnlyList
 /// <summary>The names of the faults that only a package can have. Each is a key of <c>ExchangeTexts</c>.</summary>
 public static class FaultCode
 {
+    public const string TooManyFiles = "FaultTooManyFiles";
     public const string TooLarge = "FaultTooLarge";
     public const string NotUtf8 = "FaultNotUtf8";
     public const string NotJson = "FaultNotJson";

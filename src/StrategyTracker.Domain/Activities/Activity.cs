@@ -108,6 +108,9 @@ public sealed class Activity : Aggregate
     /// <summary>How it had left the plan on a day, if it had.</summary>
     public Disposition? LeftOn(DateOnly day) => _dispositions.Where(d => d.Date <= day).MaxBy(d => d.Date);
 
+    /// <summary>One body leads it; otherwise its owners are equal, or there is none.</summary>
+    public bool IsLed => _participations.Exists(p => p.Role is ParticipationRole.Lead);
+
     public bool IsWithheld => WithheldReason is not null;
 
     public string DisplayTitle => WorkingTitle ?? Title;

@@ -21,24 +21,18 @@ public sealed record ProgressAnswer(
 public static class CombinedStatus
 {
     /// <summary>
-    /// The lead's answer counts. Where several own it and none leads, it is no further than the one least far, and no
-    /// better in time than the one worst off.
+    /// The lead's answer counts; until the lead has answered, nothing counts and what was known stays. Where several own it
+    /// and none leads, it is no further than the one least far, and no better in time than the one worst off.
     /// </summary>
-    public static (ActivityPhase Phase, ScheduleStatus Schedule, EffectStatus Effect) Of(
-        IReadOnlyCollection<(ParticipationRole Role, ProgressAnswer Answer)> answers)
+    /// <param name="answers">What its owners have sent, each with its part.</param>
+    /// <param name="isLed">Some body leads the activity, whether it has answered or not.</param>
+    /// <returns>The status, or none while nobody whose answer counts has answered.</returns>
+    public static (ActivityPhase Phase, ScheduleStatus Schedule, EffectStatus Effect)? Of(
+        IReadOnlyCollection<(ParticipationRole Role, ProgressAnswer Answer)> answers, bool isLed)
     {
-        var given = answers.Where(a => a.Answer.Phase is not ActivityPhase.Unknown).ToList();
-        if (given.Count == 0)
-        {
-            return (ActivityPhase.Unknown, ScheduleStatus.Unknown, EffectStatus.NotAssessed);
-        }
-
-        if (given.Exists(a => a.Role is ParticipationRole.Lead))
-        {
-            var lead = given.First(a => a.Role is ParticipationRole.Lead).Answer;
-            return (lead.Phase, lead.Schedule, lead.Effect);
-        }
-
-        return (given.Min(a => a.Answer.Phase), given.Max(a => a.Answer.Schedule), given.Min(a => a.Answer.Effect));
+        var given = answers
+            .Where(a => a.Answer.Phase is not ActivityPhase.Unknown && (!isLed || a.Role is ParticipationRole.Lead))
+            .Select(a => a.Answer).ToList();
+        return given.Count == 0 ? null : (given.Min(a => a.Phase), given.Max(a => a.Schedule), given.Min(a => a.Effect));
     }
 }

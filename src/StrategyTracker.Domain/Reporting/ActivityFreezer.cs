@@ -28,9 +28,9 @@ internal sealed class ActivityFreezer(
     {
         var before = previous.GetValueOrDefault(activity.Key);
         var answers = _entries[activity.Id].ToList();
-        var (phase, schedule, effect) = answers.Count > 0
-            ? CombinedStatus.Of([.. answers.Select(a => (RoleOf(a.Report.BodyId, activity), a.Entry.ToAnswer()))])
-            : LastKnown(before);
+        var (phase, schedule, effect) =
+            CombinedStatus.Of([.. answers.Select(a => (RoleOf(a.Report.BodyId, activity), a.Entry.ToAnswer()))], activity.IsLed)
+            ?? LastKnown(before);
         var left = activity.LeftOn(source.AsOf);
         var standing = ActivityStandings.Of(phase, left?.Kind);
         var assessed = ScheduleAssessment.Of(

@@ -32,7 +32,7 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.HasMany(a => a.PrincipleChecks).WithOne().HasForeignKey("ActivityId").OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(a => a.Headings).WithOne().HasForeignKey("ActivityId").OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(a => a.Dispositions).WithOne().HasForeignKey("ActivityId").OnDelete(DeleteBehavior.Cascade);
-        builder.Ignore(a => a.Left).Ignore(a => a.IsWithheld).Ignore(a => a.DisplayTitle);
+        builder.Ignore(a => a.Left).Ignore(a => a.IsLed).Ignore(a => a.IsWithheld).Ignore(a => a.DisplayTitle);
     }
 }
 

@@ -44,11 +44,14 @@ internal static class CurrentStatus
         foreach (var activity in activities)
         {
             var participations = activity.Participations.Select(p => (p.BodyId, p.Role)).ToList();
-            var (phase, schedule, effect) = CombinedStatus.Of([.. answers[activity.Id].Select(a => (
+            var combined = CombinedStatus.Of([.. answers[activity.Id].Select(a => (
                 ReportingDuty.RoleOf(participations, ReportingDuty.AnswersFor(a.BodyId, bodies, cycle.PeriodTo))
                     ?? Domain.Activities.ParticipationRole.CoOwner,
-                a.Entry.ToAnswer()))]);
-            activity.TakeStatus(phase, schedule, effect, cycle.PeriodTo);
+                a.Entry.ToAnswer()))], activity.IsLed);
+            if (combined is var (phase, schedule, effect))
+            {
+                activity.TakeStatus(phase, schedule, effect, cycle.PeriodTo);
+            }
         }
     }
 }

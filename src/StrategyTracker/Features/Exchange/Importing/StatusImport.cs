@@ -32,14 +32,17 @@ internal sealed class StatusImport(ImportRun run)
             foreach (var activity in activities)
             {
                 // Where two cycles end on the same day, the one begun last counts.
-                if (byActivity[activity.Id].GroupBy(a => (a.PeriodTo, a.CycleId)).MaxBy(g => g.Key) is not { } latest)
+                foreach (var cycle in byActivity[activity.Id].GroupBy(a => (a.PeriodTo, a.CycleId)).OrderByDescending(g => g.Key))
                 {
-                    continue;
+                    var combined = CombinedStatus.Of(
+                        [.. cycle.Select(a => (RoleOf(activity, ReportingDuty.AnswersFor(a.BodyId, bodies, cycle.Key.PeriodTo)), a.Entry.ToAnswer()))],
+                        activity.IsLed);
+                    if (combined is var (phase, schedule, effect))
+                    {
+                        activity.TakeStatus(phase, schedule, effect, cycle.Key.PeriodTo);
+                        break;
+                    }
                 }
-
-                var (phase, schedule, effect) = CombinedStatus.Of(
-                    [.. latest.Select(a => (RoleOf(activity, ReportingDuty.AnswersFor(a.BodyId, bodies, latest.Key.PeriodTo)), a.Entry.ToAnswer()))]);
-                activity.TakeStatus(phase, schedule, effect, latest.Key.PeriodTo);
             }
         }
     }

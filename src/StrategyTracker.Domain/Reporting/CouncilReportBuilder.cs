@@ -1,3 +1,4 @@
+using System.Globalization;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.FollowUp;
@@ -36,6 +37,8 @@ public sealed record CouncilReportSource
 /// </summary>
 public static class CouncilReportBuilder
 {
+    private static readonly StringComparer SwedishOrder = StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true);
+
     public static FrozenReport Build(CouncilReportSource source)
     {
         var bodies = source.Bodies.ToDictionary(b => b.Id);
@@ -54,7 +57,6 @@ public static class CouncilReportBuilder
             RegistrationNumber = source.RegistrationNumber,
             AsOf = source.AsOf,
             Recipient = programme.Adoption?.Body ?? source.Bodies.FirstOrDefault(b => b.Kind is BodyKind.Council)?.Name,
-            Office = source.Programme.OwnerId is { } owner ? bodies.GetValueOrDefault(owner)?.Name : null,
             Overall = FreezeAssessment(source.Assessments.FirstOrDefault(a => a.IsOfProgramme)),
             TargetAreas = [.. source.TargetAreas.OrderBy(t => t.Position).Select(t => FreezeTargetArea(t, source))],
             Activities = [.. source.Activities
@@ -62,7 +64,8 @@ public static class CouncilReportBuilder
                 .OrderBy(a => planOrder[a.DocumentId])
                 .ThenBy(a => a.SortNumber, StringComparer.Ordinal).ThenBy(a => a.Key, StringComparer.Ordinal)
                 .Select(freezer.Freeze)],
-            Bodies = [.. source.Cycle.Bodies.Select(b => bodies[b.BodyId]).Select(b => FreezeBody(b, source))],
+            Bodies = [.. source.Cycle.Bodies.Select(b => bodies[b.BodyId])
+                .OrderBy(b => b.Kind).ThenBy(b => b.Name, SwedishOrder).Select(b => FreezeBody(b, source))],
             Indicators = [.. source.Indicators.Select(i => FreezeIndicator(i, source.Cycle.Year, areaKeys, bodies))],
             PreviousLedger = source.Previous is { } before
                 ? DispositionLedger.Of(before.Activities.Select(a => (a.AddedOn is not null, a.Standing))).Counts

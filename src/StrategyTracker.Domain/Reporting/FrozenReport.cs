@@ -31,9 +31,6 @@ public sealed record FrozenReport
     /// <summary>Whom the report is for: the body that adopted the programme.</summary>
     public string? Recipient { get; init; }
 
-    /// <summary>Who judges: the body that owns the programme.</summary>
-    public string? Office { get; init; }
-
     /// <summary>The office's judgement of the programme as a whole.</summary>
     public FrozenAssessment? Overall { get; init; }
     public required IReadOnlyList<FrozenTargetArea> TargetAreas { get; init; }

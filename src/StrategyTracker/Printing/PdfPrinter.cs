@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace StrategyTracker.Printing;
 
@@ -32,7 +31,8 @@ public enum PdfUnavailableReason
 /// <remarks>
 /// CSS in Chromium cannot write the page on which a heading stands (<c>target-counter</c>). So the same loaded page is
 /// printed twice: after the first time the pages of the headings are read from the PDF's own destinations and written
-/// into the elements that ask for them (<c>data-page-of</c>). The second time costs no new start and no new layout of fonts.
+/// into the elements that ask for them (<c>data-page-of</c>). The second time costs no new start, and the first time leaves
+/// out what stands after the last heading (<c>data-print-last</c>), which moves none of them.
 /// </remarks>
 public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
 {
@@ -84,11 +84,11 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
         var pass = 0;
         do
         {
-            await chromium.EvaluateAsync(WritePages(pages), cancellationToken);
+            await chromium.EvaluateAsync(Prepare(pages, isWhole: pass > 0), cancellationToken);
             file = new PdfFile(await chromium.PrintAsync(cancellationToken));
             pass++;
         }
-        while (AreNew(file.DestinationPages(), pages) && pass < MostPasses);
+        while ((AreNew(file.DestinationPages(), pages) || pass == 1) && pass < MostPasses);
 
         logger.LogInformation(
             "Printed {Pages} pages, {Kilobytes} kB, in {Milliseconds:0} ms and {Passes} passes",
@@ -110,8 +110,10 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
     }
 
     /// <summary>Before the first printing the numbers are two digits wide, so that lines break as they will.</summary>
-    private static string WritePages(Dictionary<string, int> pages) => string.Create(CultureInfo.InvariantCulture, $$"""
+    private static string Prepare(Dictionary<string, int> pages, bool isWhole) => string.Create(CultureInfo.InvariantCulture, $$"""
         const pages = {{JsonSerializer.Serialize(pages)}};
+        for (const last of document.querySelectorAll('[data-print-last]'))
+          last.hidden = {{(isWhole ? "false" : "true")}};
         for (const place of document.querySelectorAll('[data-page-of]'))
           place.textContent = (place.dataset.pagePrefix ?? '') + (pages[place.dataset.pageOf] ?? '00');
         """);

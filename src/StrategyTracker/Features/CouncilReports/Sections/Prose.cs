@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -7,10 +8,13 @@ namespace StrategyTracker.Features.CouncilReports.Sections;
 
 /// <summary>
 /// Text that breaks well: "e-tjänst", "2026-03-11" and "§ 58" stay whole. By markup, and not by unseen characters, so that
-/// the text can be searched and copied as it stands.
+/// the text can be searched and copied as it stands. What the municipality has written is Swedish also in a report in English,
+/// and says so to whoever listens.
 /// </summary>
 public sealed partial class Prose : ComponentBase
 {
+    private const string LanguageOfData = "sv";
+
     [Parameter, EditorRequired] public string? Text { get; set; }
 
     /// <summary>In a narrow column: long compounds may be hyphenated.</summary>
@@ -18,22 +22,37 @@ public sealed partial class Prose : ComponentBase
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        var text = Text ?? "";
+        var isForeign = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName is not LanguageOfData;
+        if (isForeign)
+        {
+            builder.OpenElement(0, "span");
+            builder.AddAttribute(1, "lang", LanguageOfData);
+            AddText(builder, Text ?? "");
+            builder.CloseElement();
+        }
+        else
+        {
+            AddText(builder, Text ?? "");
+        }
+    }
+
+    private void AddText(RenderTreeBuilder builder, string text)
+    {
         var written = 0;
         if (text.AsSpan().ContainsAny('-', '§'))
         {
             foreach (Match whole in Unbroken().Matches(text))
             {
-                builder.AddContent(0, Prepared(text[written..whole.Index]));
-                builder.OpenElement(1, "span");
-                builder.AddAttribute(2, "class", "nb");
-                builder.AddContent(3, whole.Value);
+                builder.AddContent(2, Prepared(text[written..whole.Index]));
+                builder.OpenElement(3, "span");
+                builder.AddAttribute(4, "class", "nb");
+                builder.AddContent(5, whole.Value);
                 builder.CloseElement();
                 written = whole.Index + whole.Length;
             }
         }
 
-        builder.AddContent(4, Prepared(text[written..]));
+        builder.AddContent(6, Prepared(text[written..]));
     }
 
     private string Prepared(string text) => Narrow ? Hyphenation.Soften(text) : text;

@@ -60,16 +60,24 @@ public sealed class DocumentType : Aggregate
         LevelNames = [.. levelNames];
     }
 
+    /// <exception cref="RuleBrokenException">A definition ends before it begins.</exception>
     public void SetDefinitions(IEnumerable<TypeDefinition> definitions)
     {
+        var wanted = definitions.ToList();
+        wanted.Where(d => d.ValidTo < d.ValidFrom)
+            .Select(d => new RuleViolation(RuleCode.EndsBeforeItBegins, d.ValidFrom, d.ValidTo)).ToList().ThrowIfAny();
         _definitions.Clear();
-        _definitions.AddRange(definitions);
+        _definitions.AddRange(wanted);
     }
 
+    /// <exception cref="RuleBrokenException">A competence ends before it begins.</exception>
     public void SetCompetences(IEnumerable<AdoptionCompetence> competences)
     {
+        var wanted = competences.ToList();
+        wanted.Where(c => c.ValidTo < c.ValidFrom)
+            .Select(c => new RuleViolation(RuleCode.EndsBeforeItBegins, c.ValidFrom, c.ValidTo)).ToList().ThrowIfAny();
         _competences.Clear();
-        _competences.AddRange(competences);
+        _competences.AddRange(wanted);
     }
 
     public void SetMayStandUnder(IEnumerable<Guid> typeIds)

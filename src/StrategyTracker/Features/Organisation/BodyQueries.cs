@@ -30,7 +30,7 @@ public sealed class BodyQueries(IDbContextFactory<StrategyDb> factory, CurrentAc
             shown is null ? null : new NamedKey(shown.Key, shown.Name), [.. municipalities.Select(b => new NamedKey(b.Key, b.Name))],
             roots, external, roots.Concat(external).Sum(CountOf), actor.May(Right.EditDocuments));
 
-        BodyBranch Branch(BodyLine body) => new(body, [.. under[body.Id].OrderBy(b => !b.IsValid).Select(Branch)]);
+        BodyBranch Branch(BodyLine body) => new(body, [.. under[body.Id].OrderBy(b => !b.IsValid).ThenBy(b => b.Kind).Select(Branch)]);
 
         static int CountOf(BodyBranch branch) => 1 + branch.Under.Sum(CountOf);
     }
@@ -57,7 +57,7 @@ public sealed class BodyQueries(IDbContextFactory<StrategyDb> factory, CurrentAc
             Body = body,
             Note = await db.Bodies.AsNoTracking().Where(b => b.Id == body.Id).Select(b => b.Note).SingleAsync(cancellationToken),
             Thread = thread,
-            Under = [.. lines.Where(b => parentOf[b.Id] == body.Id).OrderBy(b => !b.IsValid)],
+            Under = [.. lines.Where(b => parentOf[b.Id] == body.Id).OrderBy(b => !b.IsValid).ThenBy(b => b.Kind)],
             Predecessors = [.. lines.Where(b => b.Successors.Any(s => s.Key == key)).Select(b => new NamedKey(b.Key, b.Name))],
             Owned = await OwnedAsync(db, actor, body.Id, cancellationToken),
             Adopted = await AdoptedAsync(db, actor, body.Id, cancellationToken),

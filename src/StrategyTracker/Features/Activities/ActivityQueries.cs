@@ -130,6 +130,16 @@ public sealed class ActivityQueries(IDbContextFactory<StrategyDb> factory, Curre
         return new ActivityChoices(plans, areas, goals, bodies, Years(span?.First, span?.LastEnd, span?.LastStart), actor.May(Domain.Access.Right.EditPlans));
     }
 
+    /// <summary>The activities by number and title, to choose one of.</summary>
+    public async Task<IReadOnlyList<Named>> GetTitlesAsync(StandingChoice standing, CancellationToken cancellationToken)
+    {
+        var actor = await currentActor.GetAsync(cancellationToken);
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        return await db.Activities.AsNoTracking().VisibleTo(actor).Matching(new ActivityFilter { Standing = standing }, db)
+            .OrderBy(a => a.SortNumber).ThenBy(a => a.Title)
+            .Select(a => new Named(a.Key, (a.Number == null ? "" : a.Number + " ") + (a.WorkingTitle ?? a.Title))).ToListAsync(cancellationToken);
+    }
+
     private static List<int> Years(DateOnly? first, DateOnly? lastEnd, DateOnly? lastStart)
     {
         var last = lastEnd > lastStart || lastStart is null ? lastEnd : lastStart;

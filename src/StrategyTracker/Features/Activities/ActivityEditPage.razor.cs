@@ -1,0 +1,195 @@
+using Microsoft.AspNetCore.Components;
+using StrategyTracker.Commands;
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Ui;
+
+namespace StrategyTracker.Features.Activities;
+
+/// <summary>The form of a new or existing activity. What is typed is kept as a draft within a second, whatever becomes of the connection.</summary>
+public sealed partial class ActivityEditPage(
+    ActivityFormQueries queries, AddActivity addActivity, ChangeActivity changeActivity, SaveActivityDraft saveDraft, DiscardActivityDraft discardDraft,
+    NavigationManager navigation, TimeProvider clock) : ComponentBase, IDisposable
+{
+    private static readonly TimeSpan QuietTime = TimeSpan.FromMilliseconds(700);
+
+    private readonly SemaphoreSlim oneAtATime = new(1);
+    private CancellationTokenSource waiting = new();
+    private IReadOnlyList<PlanChoice> plans = [];
+    private IReadOnlyList<BodyChoice> bodies = [];
+    private ActivityInput? input;
+    private Outcome? outcome;
+    private ActivityFormErrors errors = new(null);
+    private IReadOnlyList<ActivityDifference>? conflict;
+    private DateTime? restoredAt;
+    private DateTime? draftSavedAt;
+    private DraftState draftState;
+    private bool working;
+
+    private enum DraftState
+    {
+        Untouched,
+        Waiting,
+        Saved,
+        Failed,
+    }
+
+    [Parameter] public string? Key { get; set; }
+
+    [SupplyParameterFromQuery(Name = "plan")] public string? PlanKey { get; set; }
+
+    [SupplyParameterFromQuery(Name = "malomrade")] public string? TargetArea { get; set; }
+
+    [SupplyParameterFromQuery(Name = "organ")] public string? BodyKey { get; set; }
+
+    private string Title => Key is null ? ActivityTexts.New : ActivityTexts.ChangeTitle;
+
+    private PlanChoice? Plan => plans.FirstOrDefault(p => p.Key == input?.Plan);
+
+    private List<string> Headings => [.. (Plan?.RequiredHeadings ?? []).Concat(input?.Headings.Select(h => h.Heading) ?? []).Distinct()];
+
+    /// <summary>Each existing activity has its draft; so has each cell of the matrix that one starts from.</summary>
+    private string DraftForm => Key is not null ? $"activity/{Key}"
+        : $"activity/new/{TargetArea}/{BodyKey}" is var form && form.Length <= 200 ? form : form[..200];
+
+    private string DraftText => draftState switch
+    {
+        DraftState.Waiting => SharedTexts.Saving,
+        DraftState.Saved when draftSavedAt is { } at => ActivityTexts.DraftSavedAt.With(Format.TimeOfDay(at)),
+        DraftState.Failed => SharedTexts.NotSaved,
+        _ => "",
+    };
+
+    public void Dispose()
+    {
+        waiting.Cancel();
+        waiting.Dispose();
+        oneAtATime.Dispose();
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        plans = await queries.GetPlansAsync(CancellationToken.None);
+        bodies = await queries.GetBodiesAsync(clock.Today(), CancellationToken.None);
+        await LoadAsync();
+    }
+
+    private async Task LoadAsync()
+    {
+        var saved = Key is null ? NewInput() : await queries.FindAsync(Key, CancellationToken.None);
+        if (saved is null)
+        {
+            navigation.NotFound();
+            return;
+        }
+
+        input = saved;
+        if (await queries.FindDraftAsync(DraftForm, CancellationToken.None) is { } draft)
+        {
+            input = draft.Typed;
+            restoredAt = draft.SavedAt;
+            if (Key is not null && draft.Typed.SeenRevision != saved.SeenRevision)
+            {
+                conflict = ActivityDifferences.Between(draft.Typed, saved);
+            }
+        }
+    }
+
+    /// <summary>A new activity begins where one came from: a plan, a target area, an empty cell of the matrix.</summary>
+    private ActivityInput NewInput()
+    {
+        var above = plans.Where(p => p.Above.Skip(1).Any(g => g.TargetAreas.Any(t => t.Key == TargetArea))).ToList();
+        return new ActivityInput
+        {
+            Plan = PlanKey ?? (above.Count > 0 ? above[0].Key : ""),
+            TargetAreas = TargetArea is { Length: > 0 } area ? [area] : [],
+            Participants = BodyKey is { Length: > 0 } body ? [new ParticipantInput { Body = body, Role = ParticipationRole.Lead }] : [],
+        };
+    }
+
+    private async Task TypedAsync()
+    {
+        draftState = DraftState.Waiting;
+        await waiting.CancelAsync();
+        waiting.Dispose();
+        waiting = new CancellationTokenSource();
+        try
+        {
+            await Task.Delay(QuietTime, clock, waiting.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+
+        await SaveDraftAsync();
+    }
+
+    private async Task SaveDraftAsync()
+    {
+        await oneAtATime.WaitAsync();
+        try
+        {
+            var kept = await saveDraft.RunAsync(new SaveActivityDraftInput { Form = DraftForm, Typed = input! }, CancellationToken.None);
+            draftState = kept.Succeeded ? DraftState.Saved : DraftState.Failed;
+            draftSavedAt = clock.UtcNow();
+        }
+        finally
+        {
+            oneAtATime.Release();
+        }
+    }
+
+    private async Task SaveAsync()
+    {
+        await waiting.CancelAsync();
+        await oneAtATime.WaitAsync();
+        working = true;
+        conflict = null;
+        try
+        {
+            outcome = Key is null
+                ? await addActivity.RunAsync(input!, DraftForm, CancellationToken.None)
+                : await changeActivity.RunAsync(input!, DraftForm, CancellationToken.None);
+        }
+        finally
+        {
+            working = false;
+            oneAtATime.Release();
+        }
+
+        errors = new ActivityFormErrors(outcome);
+        if (outcome.Succeeded)
+        {
+            navigation.NavigateTo($"/aktiviteter/{(outcome as Outcome<string>)?.Value ?? Key}");
+        }
+        else
+        {
+            await SaveDraftAsync();
+            if (outcome.Kind is OutcomeKind.ChangedByOther && await queries.FindAsync(Key!, CancellationToken.None) is { } saved)
+            {
+                conflict = ActivityDifferences.Between(input!, saved);
+            }
+        }
+    }
+
+    /// <summary>Goes on with what is typed, on top of what the other saved; it is saved first when the person says so.</summary>
+    private async Task KeepTypedAsync()
+    {
+        if (await queries.FindAsync(Key!, CancellationToken.None) is { } saved)
+        {
+            input!.SeenRevision = saved.SeenRevision;
+            conflict = null;
+            outcome = null;
+            await SaveDraftAsync();
+        }
+    }
+
+    private async Task DiscardAsync()
+    {
+        await waiting.CancelAsync();
+        await discardDraft.RunAsync(new DiscardActivityDraftInput { Form = DraftForm }, CancellationToken.None);
+        (restoredAt, conflict, outcome, draftState) = (null, null, null, DraftState.Untouched);
+        errors = new ActivityFormErrors(null);
+        await LoadAsync();
+    }
+}

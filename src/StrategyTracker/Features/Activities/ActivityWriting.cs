@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Data;
+using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.Rules;
+
+namespace StrategyTracker.Features.Activities;
+
+/// <summary>Writes a form's input into an activity through the activity's own verbs, and gathers everything they refuse.</summary>
+internal static class ActivityWriting
+{
+    public static async Task WriteAsync(this StrategyDb db, Activity activity, ActivityInput input, CancellationToken cancellationToken)
+    {
+        var bodies = await KeysOf(db.Bodies.Select(b => new { b.Key, b.Id }), b => (b.Key, b.Id), cancellationToken);
+        var areas = await KeysOf(db.TargetAreas.Where(t => input.TargetAreas.Contains(t.Key)).Select(t => new { t.Key, t.Id }), t => (t.Key, t.Id), cancellationToken);
+        var goals = await KeysOf(db.Goals.Where(g => input.Goals.Contains(g.Key)).Select(g => new { g.Key, g.Id }), g => (g.Key, g.Id), cancellationToken);
+        var perspectives = await KeysOf(
+            db.Perspectives.Where(p => input.Perspectives.Contains(p.Key)).Select(p => new { p.Key, p.Id }), p => (p.Key, p.Id), cancellationToken);
+        var answered = input.Principles.Where(p => p.Answer is not null).ToList();
+        var principleKeys = answered.ConvertAll(p => p.Key);
+        var principles = await KeysOf(
+            db.Principles.Where(p => principleKeys.Contains(p.Key)).Select(p => new { p.Key, p.Id }), p => (p.Key, p.Id), cancellationToken);
+
+        var obstacles = new List<RuleViolation>();
+        Attempt(() => activity.Describe(Given(input.Number), input.Title.Trim(), Given(input.WorkingTitle), Given(input.Description), Given(input.LevelName)));
+        Attempt(() => activity.SetParticipations([.. input.Participants.Select(p => (Find(bodies, p.Body), p.Role))]));
+        Attempt(() => activity.SetTargetAreas([.. input.TargetAreas.Select(key => Find(areas, key))]));
+        Attempt(() => activity.SetGoals([.. input.Goals.Select(key => Find(goals, key))]));
+        Attempt(() => activity.SetPerspectives([.. input.Perspectives.Select(key => Find(perspectives, key))]));
+        Attempt(() => activity.Plan(input.StartsOn, input.EndsOn, input.IsContinuous));
+        Attempt(() => activity.ReviseMilestones([.. input.Milestones.Select(m => (m.Id, m.Title.Trim(), m.DueOn, m.DoneOn))]));
+        Attempt(() => activity.ExpectEffect(EffectOf(input, bodies)));
+        Attempt(() => activity.SetCost(ActivityCost.Of(input.CostKind, input.CostFrom, input.CostTo, input.CostPriceYear)));
+        Attempt(() => activity.SetPrincipleChecks([.. answered.Select(p => (Find(principles, p.Key), p.Answer!.Value, Given(p.Reason)))]));
+        Attempt(() => activity.SetHeadings(input.Headings.Where(h => Given(h.Text) is not null).Select(h => (h.Heading, h.Text!.Trim()))));
+        Attempt(() => activity.Withhold(Given(input.WithheldReason)));
+        obstacles.ThrowIfAny();
+
+        void Attempt(Action write)
+        {
+            try
+            {
+                write();
+            }
+            catch (RuleBrokenException refused)
+            {
+                obstacles.AddRange(refused.Violations);
+            }
+        }
+    }
+
+    /// <summary>What was typed is saved, so the draft has done its work.</summary>
+    public static async Task ForgetDraftAsync(this StrategyDb db, Actor actor, string form, CancellationToken cancellationToken) =>
+        db.FormDrafts.RemoveRange(await db.FormDrafts.Where(d => d.AccountId == actor.UserId && d.Form == form).ToListAsync(cancellationToken));
+
+    private static ExpectedEffect? EffectOf(ActivityInput input, Dictionary<string, Guid> bodies) => Given(input.EffectText) is { } text
+        ? new ExpectedEffect(
+            text, Given(input.EffectForWhom), Given(input.EffectBaseline), Given(input.EffectMeasure), input.EffectVisibleFrom,
+            Given(input.BenefitOwner) is { } owner ? Find(bodies, owner) : null)
+        : null;
+
+    private static async Task<Dictionary<string, Guid>> KeysOf<T>(
+        IQueryable<T> rows, Func<T, (string Key, Guid Id)> read, CancellationToken cancellationToken) =>
+        (await rows.ToListAsync(cancellationToken)).Select(read).ToDictionary(r => r.Key, r => r.Id);
+
+    private static Guid Find(Dictionary<string, Guid> ids, string key) =>
+        ids.TryGetValue(key, out var id) ? id : throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -56,8 +56,11 @@ public sealed partial class ProgressReportPage : IDisposable
     private ReportInput Which => new() { CycleKey = CycleKey, BodyKey = BodyKey };
 
     private string Subtitle => view!.MayWrite || !view.IsSent
-        ? FollowUpTexts.ReportSubtitle.With(view.Rows.Count, Format.Date(view.DueOn))
-        : FollowUpTexts.ReadSubtitle.With(view.Rows.Count);
+        ? FollowUpTexts.ReportSubtitle.With(ReadingWords.Activities(view.Rows.Count), Format.Date(view.DueOn))
+        : ReadingWords.Counts(view.Rows);
+
+    /// <summary>The report waits for the actor's approval.</summary>
+    private bool MayDecide => view is { MayWrite: false, Approves: true, Status: ProgressReportStatus.Submitted };
 
     private CommitteeDecisionInput DecisionInput => new()
     {

@@ -10,20 +10,21 @@ public sealed class CombinedStatusTests
 
     [Fact]
     public void The_lead_counts() =>
-        CombinedStatus.Of([(ParticipationRole.CoOwner, late), (ParticipationRole.Lead, done)])
+        CombinedStatus.Of([(ParticipationRole.CoOwner, late), (ParticipationRole.Lead, done)], isLed: true)
             .ShouldBe((ActivityPhase.Completed, ScheduleStatus.OnTime, EffectStatus.Reached));
 
     [Fact]
     public void Equal_owners_are_no_further_than_the_one_least_far() =>
-        CombinedStatus.Of([(ParticipationRole.CoOwner, done), (ParticipationRole.CoOwner, late)])
+        CombinedStatus.Of([(ParticipationRole.CoOwner, done), (ParticipationRole.CoOwner, late)], isLed: false)
             .ShouldBe((ActivityPhase.Ongoing, ScheduleStatus.Late, EffectStatus.Partly));
 
     [Fact]
-    public void A_lead_who_has_not_answered_does_not_hide_those_who_have() =>
-        CombinedStatus.Of([(ParticipationRole.Lead, ProgressAnswer.Empty), (ParticipationRole.CoOwner, late)])
-            .ShouldBe((ActivityPhase.Ongoing, ScheduleStatus.Late, EffectStatus.Partly));
+    public void Until_the_lead_has_answered_what_was_known_stays()
+    {
+        CombinedStatus.Of([(ParticipationRole.CoOwner, done)], isLed: true).ShouldBeNull();
+        CombinedStatus.Of([(ParticipationRole.Lead, ProgressAnswer.Empty), (ParticipationRole.CoOwner, done)], isLed: true).ShouldBeNull();
+    }
 
     [Fact]
-    public void Without_answers_nothing_is_known() =>
-        CombinedStatus.Of([]).ShouldBe((ActivityPhase.Unknown, ScheduleStatus.Unknown, EffectStatus.NotAssessed));
+    public void Without_answers_nothing_is_known() => CombinedStatus.Of([], isLed: false).ShouldBeNull();
 }

@@ -25,6 +25,10 @@ public sealed class SwedishCollation : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
+    /// <summary>Teaches a connection outside the model the order that the file's indexes stand in.</summary>
+    public static void AddTo(SqliteConnection connection) =>
+        connection.CreateCollation(SqliteName, (x, y) => Swedish.Compare(x, y, CompareOptions.IgnoreCase));
+
     private static void Prepare(DbConnection connection)
     {
         if (connection is not SqliteConnection sqlite)
@@ -32,7 +36,13 @@ public sealed class SwedishCollation : DbConnectionInterceptor
             return;
         }
 
-        sqlite.CreateCollation(SqliteName, (x, y) => Swedish.Compare(x, y, CompareOptions.IgnoreCase));
+        AddTo(sqlite);
+        if (new SqliteConnectionStringBuilder(sqlite.ConnectionString).Mode is SqliteOpenMode.ReadOnly)
+        {
+            // EF looks this way whether the file is there; a restored backup does not yet write ahead, and cannot begin to.
+            return;
+        }
+
         using var command = sqlite.CreateCommand();
         // FULL: what was said to be saved survives a power cut, also in WAL mode.
         command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000;";

@@ -5,6 +5,8 @@ namespace StrategyTracker.Hosting;
 /// <summary>From the command line to a served product.</summary>
 public static class Start
 {
+    private const string DefaultAddress = "http://127.0.0.1:5080";
+
     public static Task<int> RunAsync(string[] args) => VerbProgram.RunAsync(args, VerbConsole.OfProcess, ServeAsync);
 
     private static async Task<int> ServeAsync(string[] args)
@@ -13,6 +15,11 @@ public static class Start
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         // A program that is built but not published finds the libraries' styles and scripts through a manifest, by itself only in Development.
         builder.WebHost.UseStaticWebAssets();
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning);
         builder.Services.AddStrategyTracker(builder.Configuration);
         builder.Services.AddStrategyTrackerWeb(builder.Configuration);
@@ -20,7 +27,9 @@ public static class Start
         var app = builder.Build();
         await app.Services.MigrateAsync();
         app.UseStrategyTracker();
-        await app.RunAsync();
-        return 0;
+        await app.StartAsync();
+        await ServeNotice.WriteAsync(app.Services, app.Urls, Console.Out);
+        await app.WaitForShutdownAsync();
+        return ExitCode.Done;
     }
 }

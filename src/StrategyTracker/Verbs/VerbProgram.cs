@@ -7,6 +7,7 @@ using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Hosting;
 using StrategyTracker.Ui;
+using StrategyTracker.Verbs.Checks;
 
 namespace StrategyTracker.Verbs;
 
@@ -86,6 +87,7 @@ public static class VerbProgram
     private static async Task<int> RunAsync(VerbEntry entry, VerbLine line, VerbConsole console, CancellationToken cancellationToken)
     {
         var configuration = new ConfigurationBuilder()
+            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
             .AddEnvironmentVariables()
             .AddInMemoryCollection(line.DataFolder is { } folder ? [new(ProductServices.DataKey, folder)] : [])
             .Build();
@@ -100,6 +102,7 @@ public static class VerbProgram
         services.AddStrategyTracker(configuration);
         services.AddSingleton(home);
         services.AddScoped<CreateDemoAccounts>();
+        services.AddScoped<IntegrityChecks>();
         services.AddScoped(entry.Type!);
         await using var provider = services.BuildServiceProvider();
         if (entry.Needs is DatabaseNeed.MayBeNew or DatabaseNeed.MustExist)

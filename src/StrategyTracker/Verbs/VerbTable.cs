@@ -15,6 +15,12 @@ public static class VerbTable
         new(DemoVerb.Shape, typeof(DemoVerb), DatabaseNeed.MayBeNew),
         new(ReportVerb.Shape, typeof(ReportVerb), DatabaseNeed.MustExist),
         new(ImportVerb.Shape, typeof(ImportVerb), DatabaseNeed.MayBeNew),
+        new(ExportVerb.Shape, typeof(ExportVerb), DatabaseNeed.MustExist),
+        new(UserVerb.Shape, typeof(UserVerb), DatabaseNeed.MayBeNew),
+        new(BackupVerb.Shape, typeof(BackupVerb), DatabaseNeed.AsItIs),
+        new(RestoreVerb.Shape, typeof(RestoreVerb), DatabaseNeed.Nothing),
+        new(MigrateVerb.Shape, typeof(MigrateVerb), DatabaseNeed.Nothing),
+        new(CheckVerb.Shape, typeof(CheckVerb), DatabaseNeed.AsItIs),
     ];
 
     public static VerbEntry Find(string name) => All.First(v => v.Shape.Name == name);

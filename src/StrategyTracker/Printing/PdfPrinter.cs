@@ -64,7 +64,7 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
             logger.LogWarning("Chromium did not print {Length} characters within {Seconds} s", html.Length, TimeLimit.TotalSeconds);
             return new PdfUnavailable(PdfUnavailableReason.TookTooLong);
         }
-        catch (ChromiumException exception)
+        catch (Exception exception) when (exception is ChromiumException or InvalidDataException)
         {
             logger.LogError(exception, "Chromium at {Program} failed to print", Program);
             return new PdfUnavailable(PdfUnavailableReason.BrowserFailed, exception.Message);

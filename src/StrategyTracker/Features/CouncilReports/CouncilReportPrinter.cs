@@ -23,8 +23,19 @@ public sealed class CouncilReportPrinter(ReportHtml html, PdfPrinter pdf)
             PageRules.Of(report, imprint)));
     }
 
-    public async Task<PdfOutcome> ToPdfAsync(FrozenReport report, ReportImprint imprint, string language, CancellationToken cancellationToken) =>
-        await pdf.PrintAsync(await ToHtmlAsync(report, imprint, language), cancellationToken);
+    public async Task<PdfOutcome> ToPdfAsync(FrozenReport report, ReportImprint imprint, string language, CancellationToken cancellationToken)
+    {
+        var printed = await pdf.PrintAsync(await ToHtmlAsync(report, imprint, language), cancellationToken);
+        return printed is PrintedPdf done ? done with { Content = PdfMetadata.Add(done.Content, Describe(report, language)) } : printed;
+    }
+
+    private static PdfDescription Describe(FrozenReport report, string language)
+    {
+        using var culture = new CultureScope(language);
+        return new PdfDescription(
+            TitleOf(report), language, report.Municipality, report.RegistrationNumber,
+            ReportTexts.FollowUpOf.With(report.Cycle.Year, report.Programme.Title));
+    }
 
     private static string TitleOf(FrozenReport report) =>
         ReportTexts.DocumentTitle.With(report.Cycle.Year, report.Programme.Title, report.Municipality);

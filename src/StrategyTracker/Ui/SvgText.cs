@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
-namespace StrategyTracker.Features.CouncilReports.Sections;
+namespace StrategyTracker.Ui;
 
 /// <summary>A text in a drawing. In Razor markup <c>text</c> is a word of the language, so the element is written here.</summary>
 public sealed class SvgText : ComponentBase

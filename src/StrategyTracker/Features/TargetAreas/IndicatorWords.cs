@@ -1,0 +1,58 @@
+using System.Globalization;
+using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Reporting;
+using StrategyTracker.Ui;
+
+namespace StrategyTracker.Features.TargetAreas;
+
+/// <summary>Sentences about indicators.</summary>
+public static class IndicatorWords
+{
+    /// <summary>"63 procent".</summary>
+    public static string Amount(IndicatorView indicator, double? value) => value is { } number
+        ? $"{Format.Number(number, indicator.Decimals)} {indicator.Unit}".TrimEnd()
+        : SharedTexts.Missing;
+
+    /// <summary>A figure, or why it is missing.</summary>
+    public static string Point(IndicatorView indicator, FrozenValue point) =>
+        point.Value is null && point.Missing is { } missing ? Words.Of(missing) : Amount(indicator, point.Value);
+
+    /// <summary>Whether the target is reached; none where nothing may be judged.</summary>
+    public static StatusLook? Look(IndicatorReading reading) => reading.ReachesTarget switch
+    {
+        true => new StatusLook(Shape.Full, Tone.Good, TargetAreaTexts.TargetReached),
+        false => new StatusLook(Shape.Empty, Tone.Part, TargetAreaTexts.TargetNotReached),
+        null => null,
+    };
+
+    /// <summary>The answer that the chart gives, as a sentence.</summary>
+    public static string Answer(IndicatorView indicator)
+    {
+        var reading = indicator.Reading;
+        if (reading.Now is not { Value: not null } latest)
+        {
+            return indicator.ByBody.Count > 0 ? TargetAreaTexts.OnlyByBody : TargetAreaTexts.NoValue;
+        }
+
+        var now = Amount(indicator, latest.Value);
+        var year = Year(latest.Year);
+        if (reading.Before is not { Value: { } old } before)
+        {
+            return TargetAreaTexts.AnswerOnly.With(now, year);
+        }
+
+        return reading.Direction switch
+        {
+            Direction.Better => TargetAreaTexts.AnswerBetter.With(Amount(indicator, old), Year(before.Year), now, year),
+            Direction.Worse => TargetAreaTexts.AnswerWorse.With(Amount(indicator, old), Year(before.Year), now, year),
+            Direction.Same => TargetAreaTexts.AnswerSame.With(now, Year(before.Year), year),
+            _ => TargetAreaTexts.AnswerUnjudged.With(Amount(indicator, old), Year(before.Year), now, year),
+        };
+    }
+
+    /// <summary>Everything that the chart shows, in words.</summary>
+    public static string Alternative(IndicatorView indicator) => string.Join("; ", indicator.Points.Select(p =>
+        $"{Words.InSentence(p.Kind)} {Year(p.Year)}: {Point(indicator, p)}"));
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

@@ -25,6 +25,13 @@ public sealed class CouncilReportScreen(ReportHtml html)
                 [nameof(CouncilReportDocument.Imprint)] = imprint,
             },
             language, "", ""));
-        return new MarkupString(markup.Replace("href=\"#", $"href=\"{address}#", StringComparison.Ordinal));
+        return new MarkupString(MadeForScreen(markup, address));
     }
+
+    /// <summary>A link within the report leads to this page and not to the site's root; a table that is too wide scrolls by itself, also from the keyboard.</summary>
+    private static string MadeForScreen(string markup, string address) => markup
+        .Replace("href=\"#", $"href=\"{address}#", StringComparison.Ordinal)
+        .Replace("class=\"wide-table\"", "class=\"wide-table\" tabindex=\"0\"", StringComparison.Ordinal)
+        .Replace("<table", "<div class=\"scroll\" tabindex=\"0\"><table", StringComparison.Ordinal)
+        .Replace("</table>", "</table></div>", StringComparison.Ordinal);
 }

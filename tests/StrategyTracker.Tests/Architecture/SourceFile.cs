@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StrategyTracker.Tests.Support;
 
 namespace StrategyTracker.Tests.Architecture;
@@ -21,6 +22,9 @@ internal sealed record SourceFile(string Path, string Text)
 
     /// <summary>The feature that the file belongs to, e.g. "Documents"; none outside Features.</summary>
     public string? Feature => Path.Split('/') is ["StrategyTracker", "Features", var feature, _, ..] ? feature : null;
+
+    /// <summary>The text without its comments.</summary>
+    public string Code => Regex.Replace(Text, @"(?m)//.*$|@\*[\s\S]*?\*@", "");
 
     public int Lines => Text.Count(c => c == '\n');
 

@@ -1,0 +1,145 @@
+using System.Net;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Extensions.DependencyInjection;
+using StrategyTracker.Domain.Access;
+
+namespace StrategyTracker.Tests.Features.Shell;
+
+/// <summary>Every route for every role. A route that is not in the table fails, so that nobody adds a page without saying who may see it.</summary>
+public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
+{
+    private const string Programme = "/styrdokument/program-digital-utveckling-2024";
+    private const string Open = "/uppfoljning/uppfoljning-2026";
+
+    /// <summary>A demo account of each role; none for anyone.</summary>
+    private static readonly Dictionary<string, Role?> visitors = new()
+    {
+        [""] = null,
+        ["lasare"] = Role.Reader,
+        ["samordnare-aldre"] = Role.Coordinator,
+        ["chef-aldre"] = Role.Approver,
+        ["strateg"] = Role.Strategist,
+        ["administrator"] = Role.Administrator,
+    };
+
+    /// <summary>Each route with an address that is there in the example municipality, and the right that it asks for.</summary>
+    private static readonly Dictionary<string, (string Address, Right Right)> guarded = new()
+    {
+        ["/konto"] = ("/konto", Right.ReadInternal),
+        ["/redovisa"] = ("/redovisa", Right.ReadInternal),
+        ["/redovisa/{CycleKey}/{BodyKey}"] = ("/redovisa/uppfoljning-2026/aldrenamnden", Right.ReadInternal),
+        ["/styrdokument/nytt"] = ("/styrdokument/nytt", Right.EditDocuments),
+        ["/styrdokument/{Key}/andra"] = ($"{Programme}/andra", Right.EditDocuments),
+        ["/styrdokument/{Key}/malomraden"] = ($"{Programme}/malomraden", Right.EditDocuments),
+        ["/styrdokument/{Key}/ny-utgava"] = ($"{Programme}/ny-utgava", Right.EditDocuments),
+        ["/styrdokument/{Key}/utgava/{Label}"] = ($"{Programme}/utgava/1.0", Right.EditDocuments),
+        ["/styrdokument/{Key}/utgava/{Label}/beslut"] = ($"{Programme}/utgava/1.0/beslut", Right.EditDocuments),
+        ["/styrdokument/{Key}/utgava/{Label}/omslag"] = ($"{Programme}/utgava/1.0/omslag", Right.EditDocuments),
+        ["/organ/nytt"] = ("/organ/nytt", Right.EditDocuments),
+        ["/organ/{Key}/andra"] = ("/organ/aldrenamnden/andra", Right.EditDocuments),
+        ["/uppfoljning"] = ("/uppfoljning", Right.ManageFollowUp),
+        ["/uppfoljning/ny"] = ("/uppfoljning/ny", Right.ManageFollowUp),
+        ["/uppfoljning/{CycleKey}"] = (Open, Right.ManageFollowUp),
+        ["/uppfoljning/{CycleKey}/andra"] = ($"{Open}/andra", Right.ManageFollowUp),
+        ["/uppfoljning/{CycleKey}/bedomning"] = ($"{Open}/bedomning", Right.ManageFollowUp),
+        ["/uppfoljning/{CycleKey}/lasning"] = ($"{Open}/lasning", Right.ManageFollowUp),
+        ["/administration"] = ("/administration", Right.Administer),
+        ["/administration/konton"] = ("/administration/konton", Right.Administer),
+        ["/administration/konton/nytt"] = ("/administration/konton/nytt", Right.Administer),
+        ["/administration/konton/{Id:guid}"] = ("/administration/konton/01a200db-a3c4-7cda-a380-7378c296795e", Right.Administer),
+        ["/administration/installning"] = ("/administration/installning", Right.Administer),
+        ["/administration/handelser"] = ("/administration/handelser", Right.Administer),
+        ["/administration/handelser/{Id:long}"] = ("/administration/handelser/1", Right.Administer),
+        ["/import"] = ("/import", Right.Administer),
+        ["/export/allt"] = ("/export/allt", Right.Administer),
+    };
+
+    /// <summary>Routes for anyone, with what they answer; a redirect is told by where it leads.</summary>
+    private static readonly Dictionary<string, (string Address, string Answer)> open = new()
+    {
+        ["/"] = ("/", "OK"),
+        ["/saknas"] = ("/finns/inte", "NotFound"),
+        ["/fel"] = ("/fel", "OK"),
+        ["/tema.css"] = ("/tema.css", "OK"),
+        ["/sprak/{language}"] = ("/sprak/en?till=/aktiviteter", "/aktiviteter"),
+        ["/konto/logga-in"] = ("/konto/logga-in", "OK"),
+        ["/konto/forsta"] = ("/konto/forsta", "/konto/logga-in"),
+        ["/konto/saknar-behorighet"] = ("/konto/saknar-behorighet", "Forbidden"),
+        ["/styrdokument"] = ("/styrdokument", "OK"),
+        ["/styrdokument/{Key}"] = (Programme, "OK"),
+        ["/aktiviteter"] = ("/aktiviteter", "OK"),
+        ["/aktiviteter/{Key}"] = ("/aktiviteter/digital-vardagshjalp", "OK"),
+        ["/bidrag"] = ("/bidrag", "OK"),
+        ["/organ"] = ("/organ", "OK"),
+        ["/organ/{Key}"] = ("/organ/aldrenamnden", "OK"),
+        ["/rapporter"] = ("/rapporter", "OK"),
+        ["/rapporter/{CycleKey}"] = ("/rapporter/uppfoljning-2025", "OK"),
+        ["/rapporter/{cycleKey}/pdf"] = ("/rapporter/finns-inte/pdf", "NotFound"),
+    };
+
+    /// <summary>Tested where they belong: sign-out takes a form, and who may have the package of a document depends on two rights.</summary>
+    private static readonly string[] elsewhere = ["/konto/logga-ut", "/export/styrdokument/{key}"];
+
+    public static TheoryData<string> Visitors => [.. visitors.Keys];
+
+    [Fact]
+    public void Every_route_is_in_the_table_and_every_row_is_a_route()
+    {
+        var routes = demo.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
+            .Where(route => !route.StartsWith("/_", StringComparison.Ordinal) && !route.Contains("{**", StringComparison.Ordinal))
+            .Distinct().ToList();
+        var rows = guarded.Keys.Concat(open.Keys).Concat(elsewhere).ToList();
+
+        routes.Except(rows).ShouldBeEmpty("routes that nobody has said who may see");
+        rows.Except(routes).ShouldBeEmpty("rows without a route");
+    }
+
+    [Theory]
+    [MemberData(nameof(Visitors))]
+    public async Task A_role_meets_what_it_has_a_right_to_and_nothing_else(string account)
+    {
+        var rights = visitors[account] is { } role ? RoleRights.Of(role) : [];
+        using var visitor = account.Length == 0 ? new Visitor(demo.App) : await demo.SignedInAsync(account);
+        var faults = new List<string>();
+        foreach (var (address, answer) in open.Values)
+        {
+            await ExpectAsync(address, answer);
+        }
+
+        foreach (var (address, right) in guarded.Values)
+        {
+            await ExpectAsync(address, rights.Contains(right) ? "OK" : account.Length == 0 ? "/konto/logga-in" : "/konto/saknar-behorighet");
+        }
+
+        faults.ShouldBeEmpty();
+
+        async Task ExpectAsync(string address, string expected)
+        {
+            using var response = await visitor.GetAsync(address);
+            var answer = response.StatusCode is HttpStatusCode.Redirect
+                ? new Uri(new Uri("http://localhost/"), response.Headers.Location!).AbsolutePath
+                : response.StatusCode.ToString();
+            if (answer != expected)
+            {
+                faults.Add($"{address}: {answer} instead of {expected}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("strateg", HttpStatusCode.OK)]
+    [InlineData("administrator", HttpStatusCode.OK)]
+    [InlineData("lasare", HttpStatusCode.Redirect)]
+    [InlineData("samordnare-aldre", HttpStatusCode.Redirect)]
+    public async Task The_package_of_a_document_holds_working_material_and_is_for_those_who_may_read_it(string account, HttpStatusCode expected)
+    {
+        using var visitor = await demo.SignedInAsync(account);
+
+        using var response = await visitor.GetAsync("/export/styrdokument/program-digital-utveckling-2024");
+
+        response.StatusCode.ShouldBe(expected);
+    }
+}

@@ -97,10 +97,12 @@ public sealed partial class ActivityEditPage(
     /// <summary>A new activity begins where one came from: a plan, a target area, an empty cell of the matrix.</summary>
     private ActivityInput NewInput()
     {
-        var above = plans.Where(p => p.Above.Skip(1).Any(g => g.TargetAreas.Any(t => t.Key == TargetArea))).ToList();
+        // The plan that stands nearest below the document that sets the target area.
+        var nearest = plans.Select(p => (p.Key, Steps: p.Above.ToList().FindIndex(g => g.TargetAreas.Any(t => t.Key == TargetArea))))
+            .Where(p => p.Steps > 0).MinBy(p => p.Steps);
         return new ActivityInput
         {
-            Plan = PlanKey ?? (above.Count > 0 ? above[0].Key : ""),
+            Plan = PlanKey ?? nearest.Key ?? "",
             TargetAreas = TargetArea is { Length: > 0 } area ? [area] : [],
             Participants = BodyKey is { Length: > 0 } body ? [new ParticipantInput { Body = body, Role = ParticipationRole.Lead }] : [],
         };

@@ -95,16 +95,24 @@ public sealed class AppProcess : IAsyncDisposable
         },
     };
 
+    /// <summary>The packages that the product comes with.</summary>
+    public static string SeedData => Path.Combine(Root(), "seed-data");
+
     private static string ProgramFile()
     {
         var configuration = typeof(AppProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(attribute => attribute.Key == "Configuration").Value!;
+        return Path.Combine(Root(), "src", "StrategyTracker", "bin", configuration, "net10.0", "StrategyTracker.dll");
+    }
+
+    private static string Root()
+    {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root.FullName, "StrategyTracker.sln")))
         {
             root = root.Parent ?? throw new InvalidOperationException($"No StrategyTracker.sln above {AppContext.BaseDirectory}.");
         }
-        return Path.Combine(root.FullName, "src", "StrategyTracker", "bin", configuration, "net10.0", "StrategyTracker.dll");
+        return root.FullName;
     }
 
     private static int FreePort()

@@ -1,0 +1,80 @@
+using StrategyTracker.Browser.Tests.Support;
+
+namespace StrategyTracker.Browser.Tests;
+
+/// <summary>Every page of the example municipality, for those who meet it: it can be read by everyone, and fits a phone.</summary>
+public sealed class EveryPageTests(SharedApp shared) : Journey(shared)
+{
+    private const string Programme = "/styrdokument/program-digital-utveckling-2024";
+    private const string Activity = "/aktiviteter/digital-vardagshjalp";
+    private const string Cycle = "/uppfoljning/uppfoljning-2026";
+
+    private static readonly Dictionary<string, string[]> pages = new()
+    {
+        [""] =
+        [
+            "/", "/konto/logga-in", "/konto/saknar-behorighet", "/finns/inte",
+            "/styrdokument", "/styrdokument?visa=lista", Programme, "/styrdokument/vasteras-e-policy-2012", "/styrdokument/umea-ikt-strategi-2006",
+            "/bidrag", "/aktiviteter", "/aktiviteter?tid=Behind", Activity,
+            "/organ", "/organ/aldrenamnden", "/dokumenttyper", "/rapporter", "/rapporter/uppfoljning-2025",
+        ],
+        ["lasare"] = ["/", "/konto", Programme, Activity, "/redovisa/uppfoljning-2025/aldrenamnden"],
+        ["samordnare-aldre"] = ["/", "/redovisa", "/redovisa/uppfoljning-2026/aldrenamnden", "/redovisa/uppfoljning-2026/aldrenamnden?visa=inlamning"],
+        ["samordnare-teknik-bygg"] = ["/", "/redovisa"],
+        ["vd-energi"] = ["/", "/redovisa/uppfoljning-2026/exempelstads-energi-ab"],
+        ["strateg"] =
+        [
+            "/", Programme, $"{Programme}/andra", $"{Programme}/malomraden", $"{Programme}/ny-utgava", "/styrdokument/nytt",
+            Activity, "/aktiviteter/ny", $"{Activity}/andra", $"{Activity}/lamnar",
+            "/organ/nytt", "/organ/aldrenamnden/andra", "/dokumenttyper/ny", "/dokumenttyper/program/andra",
+            "/uppfoljning", "/uppfoljning/ny", Cycle, $"{Cycle}/andra", $"{Cycle}/bedomning", $"{Cycle}/lasning", "/rapporter/uppfoljning-2026",
+        ],
+        ["administrator"] =
+        [
+            "/", "/administration", "/administration/konton", "/administration/konton/nytt", "/administration/installning",
+            "/administration/handelser", "/administration/handelser/1", "/import",
+        ],
+    };
+
+    public static TheoryData<string, string> Pages
+    {
+        get
+        {
+            var rows = new TheoryData<string, string>();
+            foreach (var (account, address) in pages.SelectMany(p => p.Value, (p, address) => (p.Key, address)))
+            {
+                rows.Add(account, address);
+            }
+
+            return rows;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_can_be_read_by_everyone_and_fits_a_phone(string account, string address)
+    {
+        await OpenAsync(account);
+        await GoAsync(address);
+
+        await PageShouldBeAccessibleAsync();
+        await PageShouldFitAPhoneAsync();
+    }
+
+    [Theory]
+    [InlineData("", "/")]
+    [InlineData("", Programme)]
+    [InlineData("", "/bidrag")]
+    [InlineData("samordnare-aldre", "/redovisa/uppfoljning-2026/aldrenamnden")]
+    [InlineData("strateg", "/")]
+    [InlineData("strateg", $"{Cycle}/bedomning")]
+    [InlineData("administrator", "/administration/konton/nytt")]
+    public async Task Page_can_be_read_in_the_dark_and_in_English(string account, string address)
+    {
+        await OpenAsync(account, options => (options.ColorScheme, options.Locale) = (ColorScheme.Dark, "en-GB"));
+        await GoAsync(address);
+
+        (await Page.Locator("html").GetAttributeAsync("lang")).ShouldBe("en");
+        await PageShouldBeAccessibleAsync();
+    }
+}

@@ -5,15 +5,15 @@ namespace StrategyTracker.Verbs;
 /// <summary>The help: of all verbs, or of one.</summary>
 internal static class VerbHelp
 {
-    public static void Write(TextWriter to, string verb, bool isNamed)
+    public static void Write(TextWriter to, string? verb)
     {
-        if (isNamed && VerbTable.All.FirstOrDefault(v => v.Shape.Name == verb) is { } entry)
+        if (verb is null)
         {
-            Write(to, entry.Shape);
+            WriteAll(to);
         }
         else
         {
-            WriteAll(to);
+            Write(to, VerbTable.Find(verb).Shape);
         }
     }
 

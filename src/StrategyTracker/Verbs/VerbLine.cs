@@ -26,6 +26,9 @@ public sealed class VerbLine
 
     public bool AsksForHelp { get; private init; }
 
+    /// <summary>The verb that help is asked about; none for all of them.</summary>
+    public string? HelpAbout { get; private init; }
+
     public bool AsksForVersion { get; private init; }
 
     public string? DataFolder => Option("--data");
@@ -41,23 +44,26 @@ public sealed class VerbLine
     {
         var named = args.Count > 0 && !args[0].StartsWith('-');
         var verb = named ? args[0] : DefaultVerb;
-        if (args.Any(a => a is "--help" or "-h") || verb == "help")
+        if (verb == "help" || args.Any(a => a is "--help" or "-h"))
         {
-            return new VerbLine(verb == "help" ? args.ElementAtOrDefault(1) ?? DefaultVerb : verb) { AsksForHelp = true };
+            var about = verb == "help" ? args.ElementAtOrDefault(1) : named ? verb : null;
+            return new VerbLine(DefaultVerb) { AsksForHelp = true, HelpAbout = about is null ? null : ShapeOf(about, verbs).Name };
         }
 
         if (args is ["--version"])
         {
-            return new VerbLine(verb) { AsksForVersion = true };
+            return new VerbLine(DefaultVerb) { AsksForVersion = true };
         }
 
-        var shape = verbs.FirstOrDefault(v => v.Name == verb)
-            ?? throw new WrongUsageException(VerbTexts.NoSuchVerb.With(verb, string.Join(", ", verbs.Select(v => v.Name))));
+        var shape = ShapeOf(verb, verbs);
         var line = new VerbLine(verb);
         line.Read([.. named ? args.Skip(1) : args], shape);
         line.Check(shape);
         return line;
     }
+
+    private static VerbShape ShapeOf(string verb, IReadOnlyCollection<VerbShape> verbs) => verbs.FirstOrDefault(v => v.Name == verb)
+        ?? throw new WrongUsageException(VerbTexts.NoSuchVerb.With(verb, string.Join(", ", verbs.Select(v => v.Name))));
 
     private void Read(IReadOnlyList<string> args, VerbShape shape)
     {

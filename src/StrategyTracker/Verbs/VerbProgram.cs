@@ -27,7 +27,7 @@ public static class VerbProgram
             var line = VerbLine.Parse(args, [.. VerbTable.All.Select(v => v.Shape)]);
             if (line.AsksForHelp)
             {
-                VerbHelp.Write(console.Out, line.Verb, isNamed: args[0] == line.Verb || args[0] == "help");
+                VerbHelp.Write(console.Out, line.HelpAbout);
                 return ExitCode.Done;
             }
 

@@ -6,7 +6,7 @@ namespace StrategyTracker.Verbs.Scales;
 /// An invented municipality of any size, as packages in the order in which they build on each other: the same for the same
 /// plan, every time. It goes in through the importer, as everything else does.
 /// </summary>
-internal sealed class GeneratedMunicipality(ScalePlan plan)
+public sealed class GeneratedMunicipality(ScalePlan plan)
 {
     private const int ActivitiesPerPackage = 500;
 

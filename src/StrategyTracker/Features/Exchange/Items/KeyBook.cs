@@ -14,9 +14,10 @@ internal sealed class KeyIndex(string kind)
 
     public Guid? IdOf(string key) => _ids.TryGetValue(key, out var id) ? id : null;
 
-    public string KeyOf(Guid id) => _keys[id];
+    /// <summary>Empty for a reference that has its fault already; see <see cref="Importing.ImportRun.RequiredIdOf"/>.</summary>
+    public string KeyOf(Guid id) => id == Guid.Empty ? "" : _keys[id];
 
-    public string? KeyOf(Guid? id) => id is { } some ? _keys[some] : null;
+    public string? KeyOf(Guid? id) => id is { } some ? KeyOf(some) : null;
 
     public void Add(string key, Guid id)
     {

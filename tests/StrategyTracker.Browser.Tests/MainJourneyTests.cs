@@ -15,7 +15,7 @@ public sealed class MainJourneyTests(SharedApp shared) : Journey(shared)
 
     protected override AppProcess App => own ?? base.App;
 
-    public override async ValueTask InitializeAsync() => own = await AppProcess.StartAsync(shared.CopyOfData());
+    public override async ValueTask InitializeAsync() => own = await AppProcess.StartAsync(Shared.CopyOfData());
 
     public override async ValueTask DisposeAsync()
     {

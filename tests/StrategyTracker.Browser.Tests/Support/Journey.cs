@@ -11,10 +11,12 @@ public abstract class Journey(SharedApp shared) : IAsyncLifetime
     private readonly List<IBrowserContext> profiles = [];
     private IPage? page;
 
+    protected SharedApp Shared { get; } = shared;
+
     protected IPage Page => page ?? throw new InvalidOperationException("No page has been opened.");
 
     /// <summary>The app under test; another one for a journey that starts its own.</summary>
-    protected virtual AppProcess App => shared.App;
+    protected virtual AppProcess App => Shared.App;
 
     public virtual ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
@@ -39,11 +41,11 @@ public abstract class Journey(SharedApp shared) : IAsyncLifetime
         var options = new BrowserNewContextOptions { BaseURL = App.Address.ToString(), Locale = "sv-SE", ColorScheme = ColorScheme.Light };
         if (!string.IsNullOrEmpty(account))
         {
-            options.StorageState = await shared.CookiesOfAsync(account);
+            options.StorageState = await Shared.CookiesOfAsync(account);
         }
 
         change?.Invoke(options);
-        var profile = await shared.Browser.NewContextAsync(options);
+        var profile = await Shared.Browser.NewContextAsync(options);
         profile.SetDefaultTimeout(15_000);
         profiles.Add(profile);
         page = await profile.NewPageAsync();

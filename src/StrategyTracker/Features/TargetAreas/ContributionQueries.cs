@@ -57,7 +57,7 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
         var inProgramme = db.Activities.AsNoTracking().VisibleTo(actor).Where(a => a.TargetAreas.Any(t => t.TargetArea.DocumentId == programme.Id));
         var plans = await db.Documents.AsNoTracking().Where(d => inProgramme.Any(a => a.DocumentId == d.Id))
             .OrderBy(d => d.Title).Select(d => new Named(d.Key, d.Title)).ToListAsync(cancellationToken);
-        var counts = await CountAsync(db, inProgramme.Matching(ToList(filter), db).WithSchedule(today).WithState(), filter, programme.Id, cancellationToken);
+        var counts = await CountAsync(db, inProgramme.Matching(RowsBehind(filter), db).WithSchedule(today).WithState(), filter, programme.Id, cancellationToken);
         var bodies = await BodiesAsync(db, filter.Scope, programme.MunicipalityId, today, counts.Keys, cancellationToken);
         return new ContributionView(
             programmes,
@@ -72,7 +72,7 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
     }
 
     /// <summary>The list's filter that shows the rows behind all of the matrix.</summary>
-    internal static ActivityFilter ToList(ContributionFilter filter) => new() { Plan = filter.Plan, Scope = filter.Scope, Roles = filter.Roles };
+    public static ActivityFilter RowsBehind(ContributionFilter filter) => new() { Plan = filter.Plan, Scope = filter.Scope, Roles = filter.Roles };
 
     /// <summary>Four sums: each cell; each activity once per area; once per body; once.</summary>
     private static async Task<Counts> CountAsync(

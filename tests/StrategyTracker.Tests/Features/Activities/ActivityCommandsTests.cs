@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
-using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Rules;
@@ -170,7 +169,7 @@ public sealed class ActivityCommandsTests : DataTest
     [Fact]
     public async Task Draft_is_kept_whole_until_the_form_is_saved()
     {
-        var account = new Account { UserName = "strateg", FunctionName = "Strateg" };
+        var account = new StrategyTracker.Data.Account { UserName = "strateg", FunctionName = "Strateg" };
         await SaveAsync(account);
         var strategist = Actors.Strategist with { UserId = account.Id };
         var typed = await Form();

@@ -36,7 +36,7 @@ public sealed class ContributionQueriesTests : DataTest
         var matrix = (await Get(filter))!;
 
         var list = As<ActivityQueries>(Actors.Reader);
-        var behind = ContributionQueries.ToList(filter) with { Standing = StandingChoice.InPlan };
+        var behind = ContributionQueries.RowsBehind(filter) with { Standing = StandingChoice.InPlan };
         for (var column = 0; column < matrix.Areas.Count; column++)
         {
             var area = matrix.Areas[column];

@@ -140,21 +140,21 @@ public static class CouncilReportBuilder
     /// <summary>Outcomes up to the report's year; baseline and targets whole. Values of single bodies of the report's year only.</summary>
     private static FrozenIndicator FreezeIndicator(
         Indicator indicator, int year, Dictionary<Guid, string> areaKeys, Dictionary<Guid, Body> bodies) => new()
-    {
-        Key = indicator.Key,
-        Name = indicator.Name,
-        TargetArea = indicator.TargetAreaId is { } area ? areaKeys.GetValueOrDefault(area) : null,
-        Unit = indicator.Unit,
-        Decimals = indicator.Decimals,
-        GoodDirection = indicator.GoodDirection,
-        Source = indicator.Source,
-        Values = [.. indicator.Values
+        {
+            Key = indicator.Key,
+            Name = indicator.Name,
+            TargetArea = indicator.TargetAreaId is { } area ? areaKeys.GetValueOrDefault(area) : null,
+            Unit = indicator.Unit,
+            Decimals = indicator.Decimals,
+            GoodDirection = indicator.GoodDirection,
+            Source = indicator.Source,
+            Values = [.. indicator.Values
             .Where(v => v.BodyId is null && (v.Kind is not IndicatorValueKind.Outcome || v.Year <= year))
             .OrderBy(v => v.Year).ThenBy(v => v.Kind)
             .Select(v => new FrozenValue(v.Kind, v.Year, v.Value, v.Missing, v.Note))],
-        ByBody = [.. indicator.Values
+            ByBody = [.. indicator.Values
             .Where(v => v.BodyId is not null && v.Kind is IndicatorValueKind.Outcome && v.Year == year)
             .Select(v => new FrozenBodyValue(bodies[v.BodyId!.Value].Name, v.Year, v.Value, v.Missing, v.Note))
             .OrderByDescending(v => v.Value ?? double.MinValue).ThenBy(v => v.Body, StringComparer.Ordinal)],
-    };
+        };
 }

@@ -8,7 +8,11 @@ public sealed class ProgressEntryTests
 {
     private static readonly ProgressAnswer lastTime = ProgressAnswer.Empty with
     {
-        Phase = ActivityPhase.Ongoing, Schedule = ScheduleStatus.Late, Percent = 25, Comment = "Regler är klara.", DeviationReason = "Elcentralen byttes.",
+        Phase = ActivityPhase.Ongoing,
+        Schedule = ScheduleStatus.Late,
+        Percent = 25,
+        Comment = "Regler är klara.",
+        DeviationReason = "Elcentralen byttes.",
     };
 
     private readonly Reporting2026 scene = new();

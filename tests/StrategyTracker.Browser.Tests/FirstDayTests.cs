@@ -36,7 +36,7 @@ public sealed class FirstDayTests(SharedApp shared) : Journey(shared)
         await HeadingShouldBeAsync("Läs in och hämta paket");
 
         await RefuseBrokenPackageAsync();
-        await ImportAsync("20-exempelstad-organ.json", "21-exempelstad-program-2024.json");
+        await ImportAsync("10-vasteras-e-policy-2012.json", "11-vasteras-program-2024.json", "20-exempelstad-organ.json", "21-exempelstad-program-2024.json");
 
         await GoAsync("/administration/installning");
         await Page.Locator("#colour").FillAsync("#5b1a1a");

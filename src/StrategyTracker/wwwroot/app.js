@@ -31,6 +31,13 @@
       document.getElementById('shortcuts')?.showModal();
     }
   });
+  // Past the menu: navigation without loading would change the address and leave the focus where it was.
+  document.addEventListener('click', event => {
+    if (event.target.closest?.('a.skip')) {
+      event.preventDefault();
+      document.getElementById('main')?.focus();
+    }
+  }, true);
   // A menu closes when one goes on from it.
   document.addEventListener('click', event => {
     document.querySelectorAll('details.menu[open]').forEach(menu => {
@@ -46,7 +53,8 @@
   document.addEventListener('change', event => {
     const form = event.target.closest('form[data-apply]');
     if (form && event.target.matches('select, input[type=checkbox], input[type=radio]')) {
-      form.requestSubmit();
+      // Enhanced navigation asks who submits; without a button it stumbles.
+      form.requestSubmit(form.querySelector('button:not([type=button])'));
     }
   });
   // A field that saves by itself tells of its change in a pause of typing, and not only when it is left.

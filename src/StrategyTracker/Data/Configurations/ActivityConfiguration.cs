@@ -28,10 +28,10 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.HasMany(a => a.TargetAreas).WithOne().HasForeignKey(p => p.ActivityId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(a => a.Goals).WithOne().HasForeignKey(p => p.ActivityId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(a => a.Perspectives).WithOne().HasForeignKey(p => p.ActivityId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasMany(a => a.Milestones).WithOne().HasForeignKey("ActivityId").OnDelete(DeleteBehavior.Cascade);
-        builder.HasMany(a => a.PrincipleChecks).WithOne().HasForeignKey("ActivityId").OnDelete(DeleteBehavior.Cascade);
-        builder.HasMany(a => a.Headings).WithOne().HasForeignKey("ActivityId").OnDelete(DeleteBehavior.Cascade);
-        builder.HasMany(a => a.Dispositions).WithOne().HasForeignKey("ActivityId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(a => a.Milestones).WithOne().HasForeignKey("ActivityId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(a => a.PrincipleChecks).WithOne().HasForeignKey("ActivityId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(a => a.Headings).WithOne().HasForeignKey("ActivityId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(a => a.Dispositions).WithOne().HasForeignKey("ActivityId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.Ignore(a => a.Left).Ignore(a => a.IsLed).Ignore(a => a.IsWithheld).Ignore(a => a.DisplayTitle);
     }
 }

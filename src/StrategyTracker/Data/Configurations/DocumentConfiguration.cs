@@ -14,8 +14,8 @@ internal sealed class DocumentTypeConfiguration : IEntityTypeConfiguration<Docum
         builder.Property(t => t.Key).HasMaxLength(Limits.Key);
         builder.Property(t => t.Name).HasMaxLength(Limits.Title);
         builder.HasOne(t => t.Municipality).WithMany().HasForeignKey(t => t.MunicipalityId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(t => t.Definitions).WithOne().HasForeignKey("DocumentTypeId").OnDelete(DeleteBehavior.Cascade);
-        builder.HasMany(t => t.Competences).WithOne().HasForeignKey("DocumentTypeId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(t => t.Definitions).WithOne().HasForeignKey("DocumentTypeId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(t => t.Competences).WithOne().HasForeignKey("DocumentTypeId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(t => t.MayStandUnder).WithOne().HasForeignKey(p => p.TypeId).OnDelete(DeleteBehavior.Cascade);
     }
 }
@@ -72,8 +72,8 @@ internal sealed class EditionConfiguration : IEntityTypeConfiguration<Edition>
         builder.Property(e => e.AppliesTo).HasMaxLength(Limits.Title);
         builder.HasMany(e => e.Clauses).WithOne().HasForeignKey(c => c.EditionId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(e => e.Decisions).WithOne().HasForeignKey("EditionId").OnDelete(DeleteBehavior.Cascade);
-        builder.HasMany(e => e.ChangeLog).WithOne().HasForeignKey("EditionId").OnDelete(DeleteBehavior.Cascade);
-        builder.HasMany(e => e.RegistrationNumbers).WithOne().HasForeignKey("EditionId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(e => e.ChangeLog).WithOne().HasForeignKey("EditionId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(e => e.RegistrationNumbers).WithOne().HasForeignKey("EditionId").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }
 }
 

@@ -82,7 +82,7 @@ internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicato
         builder.HasOne(i => i.Document).WithMany().HasForeignKey(i => i.DocumentId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(i => i.TargetArea).WithMany().HasForeignKey(i => i.TargetAreaId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne<Goal>().WithMany().HasForeignKey(i => i.GoalId).OnDelete(DeleteBehavior.SetNull);
-        builder.HasMany(i => i.Values).WithOne().HasForeignKey("IndicatorId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(i => i.Values).WithOne().HasForeignKey("IndicatorId").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }
 }
 
@@ -103,6 +103,6 @@ internal sealed class ScaleConfiguration : IEntityTypeConfiguration<Scale>
         builder.Property(s => s.Key).HasMaxLength(Limits.Key);
         builder.Property(s => s.Name).HasMaxLength(Limits.Title);
         builder.HasOne<GoverningDocument>().WithMany().HasForeignKey(s => s.DocumentId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasMany(s => s.Levels).WithOne().HasForeignKey("ScaleId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(s => s.Levels).WithOne().HasForeignKey("ScaleId").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }
 }

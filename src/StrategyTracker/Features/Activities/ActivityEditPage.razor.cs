@@ -99,7 +99,7 @@ public sealed partial class ActivityEditPage(
     {
         // The plan that stands nearest below the document that sets the target area.
         var nearest = plans.Select(p => (p.Key, Steps: p.Above.ToList().FindIndex(g => g.TargetAreas.Any(t => t.Key == TargetArea))))
-            .Where(p => p.Steps > 0).MinBy(p => p.Steps);
+            .Where(p => p.Steps > 0).OrderBy(p => p.Steps).FirstOrDefault();
         return new ActivityInput
         {
             Plan = PlanKey ?? nearest.Key ?? "",

@@ -454,7 +454,7 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("ActivityId")
+                    b.Property<Guid>("ActivityId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Heading")
@@ -511,7 +511,7 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("ActivityId")
+                    b.Property<Guid>("ActivityId")
                         .HasColumnType("uuid");
 
                     b.Property<DateOnly>("Date")
@@ -557,7 +557,7 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("ActivityId")
+                    b.Property<Guid>("ActivityId")
                         .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("DoneOn")
@@ -606,7 +606,7 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("ActivityId")
+                    b.Property<Guid>("ActivityId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Answer")
@@ -644,7 +644,7 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Property<string>("Condition")
                         .HasColumnType("text");
 
-                    b.Property<Guid?>("DocumentTypeId")
+                    b.Property<Guid>("DocumentTypeId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Source")
@@ -682,7 +682,7 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Property<DateOnly?>("Date")
                         .HasColumnType("date");
 
-                    b.Property<Guid?>("EditionId")
+                    b.Property<Guid>("EditionId")
                         .HasColumnType("uuid");
 
                     b.Property<int>("Position")
@@ -1009,7 +1009,7 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Property<Guid?>("BodyId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("EditionId")
+                    b.Property<Guid>("EditionId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Number")
@@ -1031,7 +1031,7 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("DocumentTypeId")
+                    b.Property<Guid>("DocumentTypeId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Source")
@@ -1415,7 +1415,7 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Property<Guid?>("BodyId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("IndicatorId")
+                    b.Property<Guid>("IndicatorId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Kind")
@@ -1601,7 +1601,7 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<Guid?>("ScaleId")
+                    b.Property<Guid>("ScaleId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Text")
@@ -1934,7 +1934,8 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
                         .WithMany("Headings")
                         .HasForeignKey("ActivityId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Activities.ActivityPerspective", b =>
@@ -1976,7 +1977,8 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
                         .WithMany("Dispositions")
                         .HasForeignKey("ActivityId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.HasOne("StrategyTracker.Domain.Organisation.Body", "DecidedBy")
                         .WithMany()
@@ -2003,7 +2005,8 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
                         .WithMany("Milestones")
                         .HasForeignKey("ActivityId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Activities.Participation", b =>
@@ -2028,7 +2031,8 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
                         .WithMany("PrincipleChecks")
                         .HasForeignKey("ActivityId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.HasOne("StrategyTracker.Domain.Targets.Principle", "Principle")
                         .WithMany()
@@ -2049,7 +2053,8 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasOne("StrategyTracker.Domain.Documents.DocumentType", null)
                         .WithMany("Competences")
                         .HasForeignKey("DocumentTypeId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.ChangeLogEntry", b =>
@@ -2057,7 +2062,8 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasOne("StrategyTracker.Domain.Documents.Edition", null)
                         .WithMany("ChangeLog")
                         .HasForeignKey("EditionId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.Clause", b =>
@@ -2177,7 +2183,8 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasOne("StrategyTracker.Domain.Documents.Edition", null)
                         .WithMany("RegistrationNumbers")
                         .HasForeignKey("EditionId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.TypeDefinition", b =>
@@ -2185,7 +2192,8 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasOne("StrategyTracker.Domain.Documents.DocumentType", null)
                         .WithMany("Definitions")
                         .HasForeignKey("DocumentTypeId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.TypePlacement", b =>
@@ -2342,7 +2350,8 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasOne("StrategyTracker.Domain.Indicators.Indicator", null)
                         .WithMany("Values")
                         .HasForeignKey("IndicatorId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.Navigation("Body");
                 });
@@ -2396,7 +2405,8 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasOne("StrategyTracker.Domain.SelfAssessment.Scale", null)
                         .WithMany("Levels")
                         .HasForeignKey("ScaleId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Targets.ContextNote", b =>

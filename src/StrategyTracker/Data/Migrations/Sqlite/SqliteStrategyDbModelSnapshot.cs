@@ -445,7 +445,7 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ActivityId")
+                    b.Property<Guid>("ActivityId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Heading")
@@ -502,7 +502,7 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ActivityId")
+                    b.Property<Guid>("ActivityId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Date")
@@ -548,7 +548,7 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ActivityId")
+                    b.Property<Guid>("ActivityId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DoneOn")
@@ -597,7 +597,7 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ActivityId")
+                    b.Property<Guid>("ActivityId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Answer")
@@ -635,7 +635,7 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Property<string>("Condition")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("DocumentTypeId")
+                    b.Property<Guid>("DocumentTypeId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
@@ -673,7 +673,7 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("Date")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("EditionId")
+                    b.Property<Guid>("EditionId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Position")
@@ -1000,7 +1000,7 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Property<Guid?>("BodyId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("EditionId")
+                    b.Property<Guid>("EditionId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
@@ -1022,7 +1022,7 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("DocumentTypeId")
+                    b.Property<Guid>("DocumentTypeId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
@@ -1406,7 +1406,7 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Property<Guid?>("BodyId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("IndicatorId")
+                    b.Property<Guid>("IndicatorId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -1592,7 +1592,7 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ScaleId")
+                    b.Property<Guid>("ScaleId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -1925,7 +1925,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
                         .WithMany("Headings")
                         .HasForeignKey("ActivityId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Activities.ActivityPerspective", b =>
@@ -1967,7 +1968,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
                         .WithMany("Dispositions")
                         .HasForeignKey("ActivityId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.HasOne("StrategyTracker.Domain.Organisation.Body", "DecidedBy")
                         .WithMany()
@@ -1994,7 +1996,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
                         .WithMany("Milestones")
                         .HasForeignKey("ActivityId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Activities.Participation", b =>
@@ -2019,7 +2022,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
                         .WithMany("PrincipleChecks")
                         .HasForeignKey("ActivityId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.HasOne("StrategyTracker.Domain.Targets.Principle", "Principle")
                         .WithMany()
@@ -2040,7 +2044,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasOne("StrategyTracker.Domain.Documents.DocumentType", null)
                         .WithMany("Competences")
                         .HasForeignKey("DocumentTypeId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.ChangeLogEntry", b =>
@@ -2048,7 +2053,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasOne("StrategyTracker.Domain.Documents.Edition", null)
                         .WithMany("ChangeLog")
                         .HasForeignKey("EditionId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.Clause", b =>
@@ -2168,7 +2174,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasOne("StrategyTracker.Domain.Documents.Edition", null)
                         .WithMany("RegistrationNumbers")
                         .HasForeignKey("EditionId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.TypeDefinition", b =>
@@ -2176,7 +2183,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasOne("StrategyTracker.Domain.Documents.DocumentType", null)
                         .WithMany("Definitions")
                         .HasForeignKey("DocumentTypeId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.TypePlacement", b =>
@@ -2333,7 +2341,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasOne("StrategyTracker.Domain.Indicators.Indicator", null)
                         .WithMany("Values")
                         .HasForeignKey("IndicatorId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.Navigation("Body");
                 });
@@ -2387,7 +2396,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasOne("StrategyTracker.Domain.SelfAssessment.Scale", null)
                         .WithMany("Levels")
                         .HasForeignKey("ScaleId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Targets.ContextNote", b =>

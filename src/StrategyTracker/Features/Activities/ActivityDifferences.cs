@@ -19,8 +19,8 @@ public static class ActivityDifferences
         yield return (ActivityTexts.Field_WorkingTitle, input.WorkingTitle ?? "");
         yield return (ActivityTexts.Field_Description, input.Description ?? "");
         yield return (ActivityTexts.Field_LevelName, input.LevelName ?? "");
-        yield return (ActivityTexts.Who, Lines(input.Participants.Select(p => $"{p.Body}: {Words.InSentence(p.Role)}")));
-        yield return (ActivityTexts.Serves, Lines(input.TargetAreas.Concat(input.Goals).Concat(input.Perspectives)));
+        yield return (ActivityTexts.Who, Sorted(input.Participants.Select(p => $"{p.Body}: {Words.InSentence(p.Role)}")));
+        yield return (ActivityTexts.Serves, Sorted(input.TargetAreas.Concat(input.Goals).Concat(input.Perspectives)));
         yield return (ActivityTexts.Period, ActivityWords.Period(input.StartsOn, input.EndsOn, input.IsContinuous));
         yield return (ActivityTexts.Milestones, Lines(input.Milestones.Select(m => $"{m.Title} {Format.Date(m.DueOn)} {Format.Date(m.DoneOn)}".Trim())));
         yield return (ActivityTexts.ExpectedEffect, Lines(new[]
@@ -34,6 +34,9 @@ public static class ActivityDifferences
         yield return (ActivityTexts.Headings, Lines(input.Headings.Where(h => !string.IsNullOrEmpty(h.Text)).Select(h => $"{h.Heading}: {h.Text}")));
         yield return (ActivityTexts.Field_WithheldReason, input.WithheldReason ?? "");
     }
+
+    /// <summary>For what has no order of its own.</summary>
+    private static string Sorted(IEnumerable<string> lines) => Lines(lines.Order(StringComparer.Ordinal));
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 }

@@ -39,9 +39,9 @@ internal sealed class ChromiumSession : IAsyncDisposable
         (_process, _to, _from, _folder) = (process, to, from, folder);
 
     /// <summary>Starts the program and loads the page.</summary>
-    public static async Task<ChromiumSession> StartAsync(string program, string html, CancellationToken cancellationToken)
+    public static async Task<ChromiumSession> StartAsync(string program, string html, string workFolder, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateTempSubdirectory("strategytracker-print-");
+        var folder = Directory.CreateDirectory(Path.Combine(workFolder, $"strategytracker-print-{Guid.CreateVersion7():N}"));
         ChromiumSession? session = null;
         try
         {

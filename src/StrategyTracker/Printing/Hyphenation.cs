@@ -25,7 +25,7 @@ public static class Hyphenation
         kvalitet ledare ledaren ledning ledningen ledningar läge lärare lösning lösningar medarbetare mall mått mätning mätningar miljö mängd
         mängder möte möten nämnd nämnden nämnder nätverk nytta områden område olyckor ordning plan planen planer planering plats platser plattform
         plattformen plattformar portal princip principer process processer profil program projekt punkt punkter rapport rapportering redovisning
-        regler register reda resa rutiner rätt råd rådet samtal samverkan samordnare service signaler sida skola skolan skydd skydds skyddsnämnden
+        regler register reda resa rutiner rätt råd rådet samtal samverkan samordnare service signaler sida skola skolan skydd
         staben stad staden strategi strategin styrning styrelse styrelsen stöd svar system systemen säkerhet teknik tid tiden tidplan tillgänglighet
         tillsyn tjänst tjänsten tjänster tvilling tänkande underlag undervisning upphandling uppföljning uppgift uppgifter utbildning utbildningen
         utveckling utvecklingen verksamhet verksamheten verksamheter verkstad vård väg vägar vägledning värde värden yrke åtgärd åtgärder åtgärden

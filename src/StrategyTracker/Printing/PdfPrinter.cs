@@ -45,6 +45,9 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
     /// <summary>The program to print with; by itself the one that is installed.</summary>
     public string? Program { get; init; } = ChromiumProgram.Find();
 
+    /// <summary>Where each printing has an empty folder of its own for as long as it lasts.</summary>
+    public string WorkFolder { get; init; } = Path.GetTempPath();
+
     public async Task<PdfOutcome> PrintAsync(string html, CancellationToken cancellationToken)
     {
         if (Program is null)
@@ -78,7 +81,7 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
     private async Task<PdfOutcome> PrintWithinLimitAsync(string program, string html, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        await using var chromium = await ChromiumSession.StartAsync(program, html, cancellationToken);
+        await using var chromium = await ChromiumSession.StartAsync(program, html, WorkFolder, cancellationToken);
         var pages = new Dictionary<string, int>();
         PdfFile file;
         var pass = 0;

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Reflection;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -24,6 +23,9 @@ public sealed record PrintedPage(
 /// </summary>
 public sealed class ReportHtml
 {
+    /// <summary>Letters as they are, instead of a numeric entity for each å, ä and ö.</summary>
+    private static readonly HtmlEncoder Letters = HtmlEncoder.Create(UnicodeRanges.All);
+
     private static readonly string Styles = Read("report.css") + Read("print.css");
 
     public async Task<string> RenderAsync(PrintedPage page)
@@ -34,7 +36,7 @@ public sealed class ReportHtml
             .Append("<!DOCTYPE html>\n<html lang=\"").Append(page.Language).Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append("<title>").Append(WebUtility.HtmlEncode(page.Title)).Append("</title>\n")
+            .Append("<title>").Append(Letters.Encode(page.Title)).Append("</title>\n")
             .Append("<style>\n").Append(Styles).Append(page.PageRules).Append("</style>\n</head>\n<body>\n")
             .Append(body)
             .Append("\n</body>\n</html>\n")
@@ -45,9 +47,8 @@ public sealed class ReportHtml
     public async Task<string> RenderBodyAsync(PrintedPage page)
     {
         using var culture = new CultureScope(page.Language);
-        // Letters as they are, instead of a numeric entity for each å, ä and ö.
         await using var services = new ServiceCollection()
-            .AddSingleton<HtmlEncoder>(HtmlEncoder.Create(UnicodeRanges.All))
+            .AddSingleton(Letters)
             .BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>

@@ -73,14 +73,15 @@ public sealed class DocumentRegisterQueries(IDbContextFactory<StrategyDb> factor
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var actor = await currentActor.GetAsync(cancellationToken);
         var home = await HomeAsync(db, cancellationToken);
-        var documents = Of(db.Documents.AsNoTracking().VisibleTo(actor), municipality, home?.Id);
+        var homeId = home?.Id;
+        var documents = Of(db.Documents.AsNoTracking().VisibleTo(actor), municipality, homeId);
         var types = await documents.Select(d => new { d.Type.Key, d.Type.Name, Municipality = d.Type.Municipality!.Name }).Distinct()
             .ToListAsync(cancellationToken);
         return new DocumentFilterChoices(
             home?.Name,
             [.. types.Select(t => new NamedKey(t.Key, municipality == MunicipalityChoice.Home || t.Municipality is null ? t.Name : $"{t.Name} ({t.Municipality})"))
                 .OrderBy(t => t.Name, StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true))],
-            await db.Documents.AsNoTracking().VisibleTo(actor).Where(d => d.MunicipalityId != null && d.MunicipalityId != db.Installations.Select(i => i.HomeMunicipalityId).FirstOrDefault())
+            await db.Documents.AsNoTracking().VisibleTo(actor).Where(d => d.MunicipalityId != null && d.MunicipalityId != homeId)
                 .Select(d => d.Municipality!).Distinct().OrderBy(b => b.Name).Select(b => new NamedKey(b.Key, b.Name)).ToListAsync(cancellationToken),
             await documents.Where(d => d.OwnerId != null).Select(d => d.Owner!).Distinct().OrderBy(b => b.Name)
                 .Select(b => new NamedKey(b.Key, b.Name)).ToListAsync(cancellationToken),
@@ -166,7 +167,7 @@ public sealed class DocumentRegisterQueries(IDbContextFactory<StrategyDb> factor
     private static async Task<(Guid Id, string Name)?> HomeAsync(StrategyDb db, CancellationToken cancellationToken)
     {
         var home = await db.Installations.AsNoTracking()
-            .Join(db.Bodies, i => i.HomeMunicipalityId, b => b.Id, (i, b) => new { b.Id, b.Name }).FirstOrDefaultAsync(cancellationToken);
+            .Join(db.Bodies, i => i.HomeMunicipalityId, b => b.Id, (i, b) => new { b.Id, b.Name }).SingleOrDefaultAsync(cancellationToken);
         return home is null ? null : (home.Id, home.Name);
     }
 }

@@ -17,7 +17,7 @@ public sealed class BodyQueries(IDbContextFactory<StrategyDb> factory, CurrentAc
     {
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var actor = await currentActor.GetAsync(cancellationToken);
-        var home = await db.Installations.AsNoTracking().Select(i => i.HomeMunicipalityId).FirstOrDefaultAsync(cancellationToken);
+        var home = await db.Installations.AsNoTracking().Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken);
         var (lines, parentOf) = await AllAsync(db, cancellationToken);
         var municipalities = lines.Where(b => b.Kind is BodyKind.Municipality).ToList();
         var shown = municipality is null

@@ -79,20 +79,20 @@ public static class ReportWords
     /// <summary>The answer to the report's question, counted from the target areas' directions.</summary>
     public static string HasItBecomeBetter(IReadOnlyList<FrozenTargetArea> areas)
     {
-        (Direction Direction, string First, string Then)[] wordings =
+        (Direction Direction, string Only, string First, string Then)[] wordings =
         [
-            (Direction.Better, ReportTexts.AreasBetterFirst, ReportTexts.AreasBetter),
-            (Direction.Same, ReportTexts.AreasSameFirst, ReportTexts.AreasSame),
-            (Direction.Worse, ReportTexts.AreasWorseFirst, ReportTexts.AreasWorse),
-            (Direction.NotComparable, ReportTexts.AreasNotComparableFirst, ReportTexts.AreasNotComparable),
+            (Direction.Better, ReportTexts.AreaBetter, ReportTexts.AreasBetterFirst, ReportTexts.AreasBetter),
+            (Direction.Same, ReportTexts.AreaSame, ReportTexts.AreasSameFirst, ReportTexts.AreasSame),
+            (Direction.Worse, ReportTexts.AreaWorse, ReportTexts.AreasWorseFirst, ReportTexts.AreasWorse),
+            (Direction.NotComparable, ReportTexts.AreaNotComparable, ReportTexts.AreasNotComparableFirst, ReportTexts.AreasNotComparable),
         ];
         var parts = new List<string>();
-        foreach (var (direction, first, then) in wordings)
+        foreach (var (direction, only, first, then) in wordings)
         {
             var count = areas.Count(a => (a.Assessment?.Direction ?? Direction.NotComparable) == direction);
             if (count > 0)
             {
-                parts.Add((parts.Count == 0 ? first : then).With(InWords(count), InWords(areas.Count)));
+                parts.Add((areas.Count == 1 ? only : parts.Count == 0 ? first : then).With(InWords(count), InWords(areas.Count)));
             }
         }
 

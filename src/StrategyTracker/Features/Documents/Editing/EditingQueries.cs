@@ -15,7 +15,7 @@ public sealed class EditingQueries(IDbContextFactory<StrategyDb> factory)
             .Select(b => new { b.Id, b.Name, b.Kind, b.ParentId, b.ValidTo }).ToListAsync(cancellationToken);
         var parentOf = bodies.ToDictionary(b => b.Id, b => b.ParentId);
         return new EditingChoices(
-            await db.Installations.Select(i => i.HomeMunicipalityId).FirstOrDefaultAsync(cancellationToken),
+            await db.Installations.Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken),
             [.. bodies.Select(b => new BodyChoice(b.Id, b.Name, b.Kind, RootOf(b.Id), b.ValidTo))],
             await db.DocumentTypes.AsNoTracking().OrderBy(t => t.Name).Select(t => new TypeChoice(t.Id, t.Name, t.MunicipalityId)).ToListAsync(cancellationToken),
             await db.Documents.AsNoTracking().Select(d => d.Key).ToListAsync(cancellationToken));

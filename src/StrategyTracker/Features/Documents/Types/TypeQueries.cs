@@ -16,7 +16,7 @@ public sealed class TypeQueries(IDbContextFactory<StrategyDb> factory, CurrentAc
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var actor = await currentActor.GetAsync(cancellationToken);
         var home = await db.Installations.AsNoTracking().Join(db.Bodies, i => i.HomeMunicipalityId, b => b.Id, (_, b) => b.Key)
-            .FirstOrDefaultAsync(cancellationToken);
+            .SingleOrDefaultAsync(cancellationToken);
         var municipalities = await db.DocumentTypes.AsNoTracking().Where(t => t.Municipality != null).Select(t => t.Municipality!).Distinct()
             .OrderBy(b => b.Name).Select(b => new NamedKey(b.Key, b.Name)).ToListAsync(cancellationToken);
         var shown = municipality is MunicipalityAll ? null : municipality ?? home;
@@ -61,7 +61,7 @@ public sealed class TypeQueries(IDbContextFactory<StrategyDb> factory, CurrentAc
             .Select(t => new OtherType(t.Id, t.Key, t.Name, t.MunicipalityId)).ToListAsync(cancellationToken);
         if (key is null)
         {
-            var home = await db.Installations.AsNoTracking().Select(i => i.HomeMunicipalityId).FirstOrDefaultAsync(cancellationToken);
+            var home = await db.Installations.AsNoTracking().Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken);
             return new TypeEditView(new SaveDocumentTypeInput { MunicipalityId = home, Definitions = [new DefinitionRow { ValidFrom = clock.Today() }] }, others);
         }
 

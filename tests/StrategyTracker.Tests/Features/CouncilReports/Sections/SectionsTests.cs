@@ -1,0 +1,62 @@
+using StrategyTracker.Domain.Reporting;
+using StrategyTracker.Features.CouncilReports;
+using StrategyTracker.Features.CouncilReports.Sections;
+using StrategyTracker.Tests.Printing;
+using StrategyTracker.Tests.Support;
+
+namespace StrategyTracker.Tests.Features.CouncilReports.Sections;
+
+/// <summary>Each section against an approved file: the public version of the sample report, in Swedish.</summary>
+public sealed class SectionsTests : ComponentTest
+{
+    private static readonly FrozenReport Report = PublicReport.Of(SampleReport.Report);
+
+    [Fact]
+    public void Cover() => Check<Cover>(p => p.Add(s => s.Report, Report).Add(s => s.Imprint, SampleReport.Imprint));
+
+    [Fact]
+    public void Cover_of_a_preliminary_internal_report() =>
+        Check<Cover>(p => p.Add(s => s.Report, SampleReport.Report).Add(s => s.Imprint, SampleReport.Preliminary));
+
+    [Fact]
+    public void First_page() => Check<FirstPage>(p => p.Add(s => s.Report, Report));
+
+    [Fact]
+    public void Contents() => Check<Contents>(p => p.Add(s => s.Chapters, ReportChapter.Of(Report)));
+
+    [Fact]
+    public void Overview() => Check<Overview>(p => p.Add(s => s.Report, Report));
+
+    [Fact]
+    public void Deviations() => Check<Deviations>(p => p.Add(s => s.Report, Report));
+
+    [Fact]
+    public void Target_area() => Check<TargetAreaSection>(p => p.Add(s => s.Report, Report).Add(s => s.Area, Report.TargetAreas[2]));
+
+    [Fact]
+    public void Target_area_with_values_per_body() =>
+        Check<TargetAreaSection>(p => p.Add(s => s.Report, Report).Add(s => s.Area, Report.TargetAreas[1]));
+
+    [Fact]
+    public void Bodies() => Check<BodiesChapter>(p => p.Add(s => s.Report, Report));
+
+    [Fact]
+    public void Contributions() => Check<ContributionMatrix>(p => p.Add(s => s.Report, Report));
+
+    [Fact]
+    public void Ledger() => Check<Ledger>(p => p.Add(s => s.Report, Report));
+
+    [Fact]
+    public void Legend() => Check<Legend>(p => p.Add(s => s.Report, Report).Add(s => s.Imprint, SampleReport.Imprint));
+
+    [Fact]
+    public void Appendix() => Check<Appendix>(p => p.Add(s => s.Report, Report));
+
+    [Fact]
+    public void Whole_report_before_anybody_has_done_anything() =>
+        Check<CouncilReportDocument>(p => p.Add(s => s.Report, SampleReport.Empty).Add(s => s.Imprint, new ReportImprint()));
+
+    private void Check<TComponent>(Action<ComponentParameterCollectionBuilder<TComponent>> parameters, [System.Runtime.CompilerServices.CallerMemberName] string name = "")
+        where TComponent : Microsoft.AspNetCore.Components.IComponent =>
+        Approved.Matches(Render(parameters).Markup, name.Replace('_', '-').ToLowerInvariant());
+}

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging.Abstractions;
+using StrategyTracker.Printing;
+
+namespace StrategyTracker.Tests.Printing;
+
+public sealed class PdfPrinterTests
+{
+    private const string Page = "<!DOCTYPE html><html lang=\"sv\"><head><title>Prov</title></head><body><h1>Prov</h1></body></html>";
+
+    [Fact]
+    public async Task Without_a_browser_there_is_no_pdf_and_the_reason_is_said()
+    {
+        var printer = new PdfPrinter(NullLogger<PdfPrinter>.Instance) { Program = null };
+
+        var outcome = await printer.PrintAsync(Page, TestContext.Current.CancellationToken);
+
+        outcome.ShouldBeOfType<PdfUnavailable>().Reason.ShouldBe(PdfUnavailableReason.NoBrowser);
+    }
+
+    [Fact]
+    public async Task Program_that_is_no_browser_fails_and_nothing_hangs()
+    {
+        var printer = new PdfPrinter(NullLogger<PdfPrinter>.Instance) { Program = "/bin/false" };
+
+        var outcome = await printer.PrintAsync(Page, TestContext.Current.CancellationToken);
+
+        outcome.ShouldBeOfType<PdfUnavailable>().Reason.ShouldBe(PdfUnavailableReason.BrowserFailed);
+    }
+
+    [Fact]
+    public async Task Browser_that_never_answers_is_stopped_at_the_time_limit_with_its_children()
+    {
+        var script = Path.Combine(Path.GetTempPath(), $"slow-{Guid.CreateVersion7():N}.sh");
+        var mark = $"{Random.Shared.Next(100_000, 999_999)}.25";
+        await File.WriteAllTextAsync(script, $"#!/bin/sh\nsleep {mark} &\nwait\n", TestContext.Current.CancellationToken);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        var printer = new PdfPrinter(NullLogger<PdfPrinter>.Instance) { Program = script, TimeLimit = TimeSpan.FromMilliseconds(500) };
+
+        var outcome = await printer.PrintAsync(Page, TestContext.Current.CancellationToken);
+
+        outcome.ShouldBeOfType<PdfUnavailable>().Reason.ShouldBe(PdfUnavailableReason.TookTooLong);
+        IsRunning(mark).ShouldBeFalse();
+        File.Delete(script);
+    }
+
+    [Fact]
+    public async Task One_who_no_longer_waits_stops_the_printing()
+    {
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(() => PdfTools.Printer().PrintAsync(Page, cancelled.Token));
+    }
+
+    [Fact]
+    public async Task Folders_of_its_own_are_removed()
+    {
+        var folder = Directory.CreateTempSubdirectory("strategytracker-test-");
+        var printer = new PdfPrinter(NullLogger<PdfPrinter>.Instance) { WorkFolder = folder.FullName };
+
+        (await printer.PrintAsync(Page, TestContext.Current.CancellationToken)).ShouldBeOfType<PrintedPdf>().Pages.ShouldBe(1);
+
+        folder.EnumerateFileSystemInfos().ShouldBeEmpty();
+        folder.Delete();
+    }
+
+    [Fact]
+    public async Task Page_numbers_are_right_also_when_they_move_what_they_count()
+    {
+        var filler = string.Concat(Enumerable.Repeat("<p>Text</p>", 200));
+        var html = $"""
+            <!DOCTYPE html><html lang="sv"><head><title>Prov</title></head><body>
+            <p><a href="#slut">Slutet<span data-page-of="slut" data-page-prefix=", sidan "></span></a></p>{filler}<h2 id="slut">Slutet</h2>
+            </body></html>
+            """;
+
+        var printed = (await PdfTools.Printer().PrintAsync(html, TestContext.Current.CancellationToken)).ShouldBeOfType<PrintedPdf>();
+
+        var pages = new PdfFile(printed.Content).DestinationPages();
+        pages["slut"].ShouldBe(printed.Pages);
+    }
+
+    private static bool IsRunning(string argument) =>
+        Process.GetProcessesByName("sleep").Any(p => File.ReadAllText($"/proc/{p.Id}/cmdline").Contains(argument, StringComparison.Ordinal));
+}

@@ -84,6 +84,7 @@ public sealed class SignInTests : IAsyncLifetime
         using var response = await SignInAsync("rut", Accounts.Password);
 
         response.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        response.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromMinutes(1));
         (await Visitor.MainOf(response)).TextContent.ShouldContain("Vänta en minut");
     }
 

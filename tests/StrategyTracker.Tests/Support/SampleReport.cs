@@ -109,23 +109,29 @@ public static class SampleReport
     /// <summary>Nothing but a programme and a cycle: what a report is before anybody has done anything.</summary>
     public static FrozenReport Empty { get; } = Report with
     {
-        Previous = null, PreviousLedger = null, RegistrationNumber = null, Overall = null, TargetAreas = [Report.TargetAreas[0] with { Assessment = null, Goals = [] }],
-        Activities = [], Bodies = [], Indicators = [],
+        Previous = null,
+        PreviousLedger = null,
+        RegistrationNumber = null,
+        Overall = null,
+        TargetAreas = [Report.TargetAreas[0] with { Assessment = null, Goals = [] }],
+        Activities = [],
+        Bodies = [],
+        Indicators = [],
     };
 
     private static FrozenTargetArea Area(
         string key, string number, string title, AssessmentLevel level, Direction direction, Prognosis prognosis,
         string sentence, string? wentWrong, string? becameBetter, params string[] proposals) => new()
-    {
-        Key = key,
-        Number = number,
-        Title = title,
-        Assessment = new FrozenAssessment
         {
-            Level = level, Direction = direction, Prognosis = prognosis, Sentence = sentence, WentWrong = wentWrong, BecameBetter = becameBetter,
-            ProposedDecisions = proposals, AssessedOn = new(2026, 2, 12),
-        },
-    };
+            Key = key,
+            Number = number,
+            Title = title,
+            Assessment = new FrozenAssessment
+            {
+                Level = level, Direction = direction, Prognosis = prognosis, Sentence = sentence, WentWrong = wentWrong, BecameBetter = becameBetter,
+                ProposedDecisions = proposals, AssessedOn = new(2026, 2, 12),
+            },
+        };
 
     private static FrozenBody Body(string key, string name, string? paragraph, string? summary) => new()
     {

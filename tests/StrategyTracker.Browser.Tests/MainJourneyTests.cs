@@ -159,7 +159,7 @@ public sealed class MainJourneyTests(SharedApp shared) : Journey(shared)
 
     private async Task DownloadAsync()
     {
-        var download = await Page.RunAndWaitForDownloadAsync(() => Page.Locator(".report-tools a.btn").First.ClickAsync(), new() { Timeout = 60_000 });
+        var download = await Page.RunAndWaitForDownloadAsync(() => Page.Locator(".report-tools a.btn").First.ClickAsync(new() { Timeout = 60_000 }), new() { Timeout = 60_000 });
         var pdf = await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
 
         download.SuggestedFilename.ShouldBe("uppfoljning-2026.pdf");

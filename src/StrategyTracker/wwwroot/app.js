@@ -74,6 +74,15 @@
     }
   });
   document.addEventListener('visibilitychange', tellAll);
+  // A day picked in the browser's calendar goes into the text field before it, as if typed there.
+  document.addEventListener('change', event => {
+    const day = event.target.matches?.('.day > input[type=date]') ? event.target.previousElementSibling : null;
+    if (day) {
+      event.stopImmediatePropagation();
+      day.value = event.target.value;
+      day.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }, true);
   // Keys that belong to a page: an element says by data-key which key presses it. With Ctrl also from within a field.
   document.addEventListener('keydown', event => {
     if (event.altKey || event.metaKey || (!event.ctrlKey && typing(event.target))) {

@@ -28,7 +28,11 @@ public sealed class Visitor(RunningApp app) : IDisposable
     /// <param name="path">The page.</param>
     /// <param name="form">The form's name, or a selector of one that has none.</param>
     /// <param name="fields">What is typed.</param>
-    public async Task<HttpResponseMessage> SendAsync(string path, string form, params (string Name, string Value)[] fields)
+    public async Task<HttpResponseMessage> SendAsync(string path, string form, params (string Name, string Value)[] fields) =>
+        await (await FillInAsync(path, form, fields))();
+
+    /// <summary>Fills in a form of a page and holds it; the answer sends it.</summary>
+    public async Task<Func<Task<HttpResponseMessage>>> FillInAsync(string path, string form, params (string Name, string Value)[] fields)
     {
         using var page = await GetAsync(path);
         var document = Parse(await page.Content.ReadAsStringAsync(Cancel));
@@ -38,8 +42,9 @@ public sealed class Visitor(RunningApp app) : IDisposable
             .Where(input => input.Type is not ("checkbox" or "radio") || input.IsChecked)
             .Select(input => KeyValuePair.Create(input.Name!, input.Value))
             .Where(value => !fields.Any(field => field.Name == value.Key))
-            .Concat(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
-        return await PostAsync(element.GetAttribute("action") is { Length: > 0 } action ? action : path, values);
+            .Concat(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)))
+            .ToList();
+        return () => PostAsync(element.GetAttribute("action") is { Length: > 0 } action ? action : path, values);
     }
 
     public async Task<HttpResponseMessage> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> values)

@@ -43,6 +43,9 @@ public enum TimeChoice
 {
     /// <summary>Not ended, and late or past its planned time.</summary>
     Behind,
+
+    /// <summary>All that is not <see cref="Behind"/>.</summary>
+    NotBehind,
     OnTime,
     AtRisk,
     Late,

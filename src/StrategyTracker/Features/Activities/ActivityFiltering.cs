@@ -47,9 +47,10 @@ internal static class ActivityFiltering
 
     public static IQueryable<ScheduledActivity> Matching(this IQueryable<ScheduledActivity> activities, TimeChoice? time)
     {
-        if (time is TimeChoice.Behind)
+        if (time is TimeChoice.Behind or TimeChoice.NotBehind)
         {
-            return activities.Where(a => a.IsLate);
+            var isLate = time is TimeChoice.Behind;
+            return activities.Where(a => a.IsLate == isLate);
         }
 
         if (time is { } choice)

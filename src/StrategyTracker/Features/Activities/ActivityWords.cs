@@ -23,9 +23,12 @@ public static class ActivityWords
         _ => Words.Of(Enum.Parse<ActivityStanding>(choice.ToString())),
     };
 
-    public static string Of(TimeChoice choice) => choice is TimeChoice.Behind
-        ? ActivityTexts.TimeBehind
-        : Words.Of(Enum.Parse<ScheduleStatus>(choice.ToString()));
+    public static string Of(TimeChoice choice) => choice switch
+    {
+        TimeChoice.Behind => ActivityTexts.TimeBehind,
+        TimeChoice.NotBehind => ActivityTexts.TimeNotBehind,
+        _ => Words.Of(Enum.Parse<ScheduleStatus>(choice.ToString())),
+    };
 
     public static string Of(BodyScope scope) => scope switch
     {

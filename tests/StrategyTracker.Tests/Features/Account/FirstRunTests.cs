@@ -54,8 +54,9 @@ public sealed class FirstRunTests : IAsyncDisposable
     {
         var visitors = Enumerable.Range(0, 6).Select(_ => new Visitor(app)).ToList();
 
-        var responses = await Task.WhenAll(visitors.Select((visitor, i) =>
-            visitor.SendAsync("/konto/forsta", "first", [.. filledIn.Skip(1), ("Input.UserName", $"rut{i}")])));
+        var filled = await Task.WhenAll(visitors.Select((visitor, i) =>
+            visitor.FillInAsync("/konto/forsta", "first", [.. filledIn.Skip(1), ("Input.UserName", $"rut{i}")])));
+        var responses = await Task.WhenAll(filled.Select(send => send()));
 
         await using var db = app.Db();
         (await db.Users.CountAsync(TestContext.Current.CancellationToken)).ShouldBe(1);

@@ -93,6 +93,21 @@ public static class ActivitySchedule
     });
 }
 
+/// <summary>The place of one activity that is in memory.</summary>
+public static class ActivityStates
+{
+    /// <summary>By the same rule as <see cref="ActivitySchedule.WithState"/>.</summary>
+    public static ActivityState Of(ActivityStanding standing, ScheduleStatus schedule) => standing switch
+    {
+        _ when ActivityStandings.IsOpen(standing) && schedule >= ScheduleStatus.Late => ActivityState.Late,
+        ActivityStanding.Completed => ActivityState.Completed,
+        ActivityStanding.Ongoing => ActivityState.Ongoing,
+        ActivityStanding.NotStarted => ActivityState.NotStarted,
+        ActivityStanding.NotReported => ActivityState.NotReported,
+        _ => ActivityState.Left,
+    };
+}
+
 /// <summary>An activity with its place in <see cref="ActivityState"/>.</summary>
 public sealed class StatedActivity
 {

@@ -34,8 +34,14 @@ public sealed record ActivityTally(int Completed, int Ongoing, int Late, int Not
             sums[(int)ActivityState.NotStarted], sums[(int)ActivityState.NotReported], sums[(int)ActivityState.Left]);
     }
 
+    public static ActivityTally Of(IEnumerable<ActivityState> states) => Of(states.Select(state => ((int)state, 1)));
+
     /// <summary>"2 klara, 1 pågår, 1 försenad": the parts that are not zero, without what has left.</summary>
-    public string InWords() => string.Join(", ", Enum.GetValues<ActivityState>()
-        .Where(state => state is not ActivityState.Left && this[state] > 0)
-        .Select(state => ActivityWords.Count(state, this[state])));
+    public string InWords() => Parts(Enum.GetValues<ActivityState>().Where(state => state is not ActivityState.Left));
+
+    /// <summary>"2 klara, 1 försenad, 3 har lämnat planen": the parts that are not zero.</summary>
+    public string AllInWords() => Parts(Enum.GetValues<ActivityState>());
+
+    private string Parts(IEnumerable<ActivityState> states) =>
+        string.Join(", ", states.Where(state => this[state] > 0).Select(state => ActivityWords.Count(state, this[state])));
 }

@@ -3,6 +3,7 @@ using StrategyTracker.Commands;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Features.Activities;
 
 namespace StrategyTracker.Features.FollowUp;
 
@@ -23,11 +24,14 @@ public sealed record AssessmentListView(CycleHead Cycle, IReadOnlyList<JudgedThi
 public sealed record AssessmentView(JudgedThing Thing, AssessmentContent Content, string? LastCycle, AssessmentContent? Last, Evidence Evidence);
 
 /// <summary>What there is to judge by: the activities as they stand now, and what the bodies have sent in this cycle.</summary>
-public sealed record Evidence(int Total, int Completed, int Ongoing, int Late, int NotReported, int EffectReached, IReadOnlyList<EvidenceRow> Rows);
+public sealed record Evidence(ActivityTally Tally, int EffectReached, IReadOnlyList<EvidenceRow> Rows);
 
 public sealed record EvidenceRow(
     string Key, string? Number, string Title, ActivityStanding Standing, ScheduleAssessment Schedule, EffectStatus Effect,
-    IReadOnlyList<(string Body, string Comment)> Comments);
+    IReadOnlyList<(string Body, string Comment)> Comments)
+{
+    public ActivityState State => ActivityStates.Of(Standing, Schedule.Status);
+}
 
 /// <summary>Reads what the office judges, and what it judges by.</summary>
 public sealed class AssessmentQueries(IDbContextFactory<StrategyDb> factory, TimeProvider clock)
@@ -104,15 +108,9 @@ public sealed class AssessmentQueries(IDbContextFactory<StrategyDb> factory, Tim
             a.Key, a.Number, a.DisplayTitle, a.Standing, ScheduleAssessment.Of(ScheduleFacts.Of(a, today), today), a.EffectSoFar,
             [.. comments[a.Id].Where(c => c.Item2.Length > 0)]));
         return new Evidence(
-            rows.Count,
-            rows.Count(r => r.Standing is ActivityStanding.Completed),
-            rows.Count(r => r.Standing is ActivityStanding.Ongoing),
-            rows.Count(IsLate),
-            rows.Count(r => r.Standing is ActivityStanding.NotReported),
+            ActivityTally.Of(rows.Select(r => r.State)),
             rows.Count(r => r.Effect is EffectStatus.Reached),
             // The programme as a whole is judged by its counts; its rows are read under their target areas.
-            thing.Key == Programme ? [] : [.. rows.OrderByDescending(IsLate).ThenByDescending(r => r.Comments.Count > 0)]);
+            thing.Key == Programme ? [] : [.. rows.OrderByDescending(r => r.State is ActivityState.Late).ThenByDescending(r => r.Comments.Count > 0)]);
     }
-
-    private static bool IsLate(EvidenceRow row) => row.Schedule.Status is ScheduleStatus.Late or ScheduleStatus.PastPlannedTime;
 }

@@ -16,8 +16,14 @@ public static class ReadingWords
             .Select(g => $"{g.Count()} {Words.InSentence(g.Key)}");
         var late = rows.Count(r => r.State.Schedule is ScheduleStatus.Late or ScheduleStatus.PastPlannedTime);
         var unchanged = rows.Count(r => r.State.IsUnchanged);
+        string?[] beside =
+        [
+            late == 0 ? null : (late == 1 ? FollowUpTexts.OneLate : FollowUpTexts.ManyLate).With(late),
+            unchanged == 0 ? null : (unchanged == 1 ? FollowUpTexts.OneUnchanged : FollowUpTexts.ManyUnchanged).With(unchanged),
+        ];
+        var also = string.Join(", ", beside.OfType<string>());
         return rows.Count == 0
             ? FollowUpTexts.NoActivities
-            : FollowUpTexts.ReadSubtitle.With(Activities(rows.Count), string.Join(", ", phases), late, unchanged);
+            : $"{Activities(rows.Count)}: {string.Join(", ", phases)}.{(also.Length == 0 ? "" : $" {also}.")}";
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Features.FollowUp.Reporting;
 
 namespace StrategyTracker.Features.FollowUp;
 

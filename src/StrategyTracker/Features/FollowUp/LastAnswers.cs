@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Features.FollowUp.Reporting;
 
 namespace StrategyTracker.Features.FollowUp;
 

@@ -9,6 +9,8 @@ using StrategyTracker.Features.Activities;
 using StrategyTracker.Features.Administration;
 using StrategyTracker.Features.Documents;
 using StrategyTracker.Features.FollowUp;
+using StrategyTracker.Features.FollowUp.Cycles;
+using StrategyTracker.Features.FollowUp.Reporting;
 
 namespace StrategyTracker.Features.Home;
 

@@ -2,6 +2,7 @@ using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Features.Activities;
 using StrategyTracker.Features.Administration;
 using StrategyTracker.Features.FollowUp;
+using StrategyTracker.Features.FollowUp.Reporting;
 
 namespace StrategyTracker.Features.Home;
 

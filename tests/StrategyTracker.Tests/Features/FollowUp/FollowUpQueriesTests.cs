@@ -3,6 +3,9 @@ using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Features.FollowUp;
+using StrategyTracker.Features.FollowUp.Assessing;
+using StrategyTracker.Features.FollowUp.Cycles;
+using StrategyTracker.Features.FollowUp.Reporting;
 
 namespace StrategyTracker.Tests.Features.FollowUp;
 

@@ -7,6 +7,8 @@ using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Targets;
 using StrategyTracker.Features.FollowUp;
+using StrategyTracker.Features.FollowUp.Assessing;
+using StrategyTracker.Features.FollowUp.Reporting;
 
 namespace StrategyTracker.Tests.Features.FollowUp;
 

@@ -1,0 +1,30 @@
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Features.FollowUp.Reporting;
+using StrategyTracker.Ui;
+
+namespace StrategyTracker.Features.FollowUp.Approving;
+
+/// <summary>A whole report in one sentence, so that the one who signs it can oversee it.</summary>
+public static class ReadingWords
+{
+    /// <summary>"1 aktivitet", "10 aktiviteter".</summary>
+    public static string Activities(int count) => count == 1 ? FollowUpTexts.OneActivity : FollowUpTexts.ManyActivities.With(count);
+
+    /// <summary>"10 aktiviteter: 4 genomförda, 5 pågår, 1 ej påbörjad. 2 försenade, 3 oförändrade sedan förra gången."</summary>
+    public static string Counts(IReadOnlyCollection<ProgressRow> rows)
+    {
+        var phases = rows.GroupBy(r => r.State.Phase).OrderBy(g => g.Key)
+            .Select(g => $"{g.Count()} {Words.InSentence(g.Key)}");
+        var late = rows.Count(r => r.State.Schedule is ScheduleStatus.Late or ScheduleStatus.PastPlannedTime);
+        var unchanged = rows.Count(r => r.State.IsUnchanged);
+        string?[] beside =
+        [
+            late == 0 ? null : (late == 1 ? FollowUpTexts.OneLate : FollowUpTexts.ManyLate).With(late),
+            unchanged == 0 ? null : (unchanged == 1 ? FollowUpTexts.OneUnchanged : FollowUpTexts.ManyUnchanged).With(unchanged),
+        ];
+        var also = string.Join(", ", beside.OfType<string>());
+        return rows.Count == 0
+            ? FollowUpTexts.NoActivities
+            : $"{Activities(rows.Count)}: {string.Join(", ", phases)}.{(also.Length == 0 ? "" : $" {also}.")}";
+    }
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace StrategyTracker.Spreadsheets;
+
+/// <summary>Writes one sheet's XML, part by part in the order that the format wants, without holding the rows in memory.</summary>
+internal sealed class SheetXml(WorksheetPart part, SheetStyles styles) : IDisposable
+{
+    private static readonly DateOnly dayZero = new(1899, 12, 30);
+    private readonly OpenXmlWriter _xml = OpenXmlWriter.Create(part);
+    private int _row;
+
+    public void Begin(IReadOnlyList<(double Width, bool IsHidden)> columns, uint frozenRows)
+    {
+        _xml.WriteStartElement(new Worksheet());
+        _xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+        var view = new SheetView { WorkbookViewId = 0, ShowGridLines = frozenRows > 0 };
+        if (frozenRows > 0)
+        {
+            view.AppendChild(new Pane
+            {
+                VerticalSplit = frozenRows,
+                TopLeftCell = $"A{frozenRows + 1}",
+                ActivePane = PaneValues.BottomLeft,
+                State = PaneStateValues.Frozen,
+            });
+        }
+
+        _xml.WriteElement(new SheetViews(view));
+        _xml.WriteElement(new Columns(columns.Select((c, index) => new Column
+        {
+            Min = (uint)index + 1,
+            Max = (uint)index + 1,
+            Width = c.Width,
+            CustomWidth = true,
+            Hidden = c.IsHidden,
+        })));
+        _xml.WriteStartElement(new SheetData());
+    }
+
+    public void Row(IEnumerable<(object? Value, CellLook Look)> cells)
+    {
+        _row++;
+        _xml.WriteStartElement(new Row { RowIndex = (uint)_row });
+        var column = 0;
+        foreach (var (value, look) in cells)
+        {
+            WriteCell(ReadCell.AddressOf(_row, column++), value, styles.NumberOf(look with { IsQuoted = value is string text && LooksLikeFormula(text) }));
+        }
+
+        _xml.WriteEndElement();
+    }
+
+    /// <param name="locks">Only unlocked cells can be written in, until the person lifts the lock: it has no password.</param>
+    public void EndRows(bool locks)
+    {
+        _xml.WriteEndElement();
+        if (locks)
+        {
+            _xml.WriteElement(new SheetProtection
+            {
+                Sheet = true,
+                Objects = true,
+                Scenarios = true,
+                FormatColumns = false,
+                FormatRows = false,
+                Sort = false,
+                AutoFilter = false,
+            });
+        }
+    }
+
+    /// <summary>Gives the columns their lists of words to choose from, in all rows below the heads.</summary>
+    public void Validate(int rows, IReadOnlyList<(int Column, string Head, IReadOnlyList<string> Choices, string Fault)> lists)
+    {
+        if (rows == 0 || lists.Count == 0)
+        {
+            return;
+        }
+
+        _xml.WriteElement(new DataValidations(lists.Select(l => new DataValidation(new Formula1($"\"{string.Join(',', l.Choices)}\""))
+        {
+            Type = DataValidationValues.List,
+            AllowBlank = true,
+            ShowErrorMessage = true,
+            ErrorTitle = Shortened(l.Head, 32),
+            Error = Shortened(l.Fault, 225),
+            SequenceOfReferences = new ListValue<StringValue>([$"{ReadCell.AddressOf(2, l.Column)}:{ReadCell.AddressOf(rows + 1, l.Column)}"]),
+        }))
+        {
+            Count = (uint)lists.Count,
+        });
+    }
+
+    public void PrintOnOnePagesWidth() =>
+        _xml.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+
+    public void Refer(string table) => _xml.WriteElement(new TableParts(new TablePart { Id = table }) { Count = 1 });
+
+    public void Dispose()
+    {
+        _xml.WriteEndElement();
+        _xml.Dispose();
+    }
+
+    private void WriteCell(string address, object? value, uint style)
+    {
+        switch (value)
+        {
+            case null or "":
+                _xml.WriteElement(new Cell { CellReference = address, StyleIndex = style });
+                break;
+            case string text:
+                _xml.WriteElement(new Cell(new InlineString(new Text(CellText.Encode(text)) { Space = SpaceProcessingModeValues.Preserve }))
+                {
+                    CellReference = address,
+                    StyleIndex = style,
+                    DataType = CellValues.InlineString,
+                });
+                break;
+            case DateOnly day:
+                Number(day.DayNumber - dayZero.DayNumber);
+                break;
+            case IConvertible number when number.GetTypeCode() is >= TypeCode.SByte and <= TypeCode.Decimal:
+                Number(number.ToDouble(CultureInfo.InvariantCulture));
+                break;
+            default:
+                throw new ArgumentException($"A cell holds a text, a number or a day, not {value.GetType().Name}.", nameof(value));
+        }
+
+        void Number(double number) => _xml.WriteElement(new Cell(new CellValue(number.ToString("R", CultureInfo.InvariantCulture)))
+        {
+            CellReference = address,
+            StyleIndex = style,
+        });
+    }
+
+    /// <summary>So it is taken when it is typed anew, or when the sheet is saved as plain text and opened again.</summary>
+    private static bool LooksLikeFormula(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t';
+
+    private static string Shortened(string text, int length) => text.Length <= length ? text : text[..length];
+}

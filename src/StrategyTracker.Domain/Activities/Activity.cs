@@ -343,7 +343,16 @@ public sealed class Activity : Aggregate
     }
 
     /// <summary>Ticks or unticks a milestone.</summary>
-    public void MarkMilestone(Milestone milestone, DateOnly? doneOn) => milestone.Mark(doneOn);
+    /// <exception cref="RuleBrokenException">The day has not come.</exception>
+    public void MarkMilestone(Milestone milestone, DateOnly? doneOn, DateOnly today)
+    {
+        if (doneOn > today)
+        {
+            throw new RuleBrokenException(new RuleViolation(RuleCode.MilestoneIsInTheFuture, doneOn));
+        }
+
+        milestone.Mark(doneOn);
+    }
 
     /// <summary>
     /// What is withheld, and what stands in a plan that nobody has adopted yet, is for those who work in the municipality.

@@ -53,6 +53,7 @@ public static class RuleCode
     public const string PercentIsOutOfRange = nameof(PercentIsOutOfRange);
     public const string AmountIsNotWholeKronor = nameof(AmountIsNotWholeKronor);
     public const string TextIsTooLong = nameof(TextIsTooLong);
+    public const string WorkbookIsRefused = nameof(WorkbookIsRefused);
     public const string ActivityIsNotAskedFor = nameof(ActivityIsNotAskedFor);
     public const string MilestoneIsInTheFuture = nameof(MilestoneIsInTheFuture);
 

@@ -8,12 +8,16 @@ namespace StrategyTracker.Spreadsheets;
 /// <summary>Writes one sheet's XML, part by part in the order that the format wants, without holding the rows in memory.</summary>
 internal sealed class SheetXml(WorksheetPart part, SheetStyles styles) : IDisposable
 {
+    private const double LineHeight = 1.35;
+    private const int MostLines = 20;
     private static readonly DateOnly dayZero = new(1899, 12, 30);
     private readonly OpenXmlWriter _xml = OpenXmlWriter.Create(part);
+    private IReadOnlyList<double> _widths = [];
     private int _row;
 
-    public void Begin(IReadOnlyList<(double Width, bool IsHidden)> columns, uint frozenRows)
+    public void Begin(IReadOnlyList<(double Width, bool IsHidden)> columns, int frozenRows, int frozenColumns)
     {
+        _widths = [.. columns.Select(c => c.Width)];
         _xml.WriteStartElement(new Worksheet());
         _xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         var view = new SheetView { WorkbookViewId = 0, ShowGridLines = frozenRows > 0 };
@@ -22,8 +26,9 @@ internal sealed class SheetXml(WorksheetPart part, SheetStyles styles) : IDispos
             view.AppendChild(new Pane
             {
                 VerticalSplit = frozenRows,
-                TopLeftCell = $"A{frozenRows + 1}",
-                ActivePane = PaneValues.BottomLeft,
+                HorizontalSplit = frozenColumns > 0 ? frozenColumns : null,
+                TopLeftCell = ReadCell.AddressOf(frozenRows + 1, frozenColumns),
+                ActivePane = frozenColumns > 0 ? PaneValues.BottomRight : PaneValues.BottomLeft,
                 State = PaneStateValues.Frozen,
             });
         }
@@ -43,9 +48,10 @@ internal sealed class SheetXml(WorksheetPart part, SheetStyles styles) : IDispos
     public void Row(IEnumerable<(object? Value, CellLook Look)> cells)
     {
         _row++;
-        _xml.WriteStartElement(new Row { RowIndex = (uint)_row });
+        var row = cells.ToList();
+        _xml.WriteStartElement(new Row { RowIndex = (uint)_row, Height = row.Select((cell, index) => HeightOf(cell.Value, cell.Look, _widths[index])).Max() });
         var column = 0;
-        foreach (var (value, look) in cells)
+        foreach (var (value, look) in row)
         {
             WriteCell(ReadCell.AddressOf(_row, column++), value, styles.NumberOf(look with { IsQuoted = value is string text && LooksLikeFormula(text) }));
         }
@@ -135,6 +141,13 @@ internal sealed class SheetXml(WorksheetPart part, SheetStyles styles) : IDispos
             CellReference = address,
             StyleIndex = style,
         });
+    }
+
+    /// <summary>In points, by the lines that the text is thought to take: programs that do not reckon by themselves would cut it off.</summary>
+    private static double HeightOf(object? value, CellLook look, double width)
+    {
+        var lines = look.Wraps && value is string text ? text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length / Math.Max(1, width - 1)))) : 1;
+        return Math.Clamp(lines, 1, MostLines) * look.Size * LineHeight;
     }
 
     /// <summary>So it is taken when it is typed anew, or when the sheet is saved as plain text and opened again.</summary>

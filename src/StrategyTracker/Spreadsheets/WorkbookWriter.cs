@@ -30,12 +30,13 @@ public sealed class WorkbookWriter : IDisposable
     /// <param name="name">The sheet's name; shortened and made unique where needed.</param>
     /// <param name="columns">The columns, from the left; no two heads alike.</param>
     /// <param name="rows">The rows, from the top.</param>
-    public WorkbookWriter AddTable<T>(string name, IReadOnlyList<SheetColumn<T>> columns, IReadOnlyList<T> rows)
+    /// <param name="frozenColumns">So many columns stay in view as the others are scrolled.</param>
+    public WorkbookWriter AddTable<T>(string name, IReadOnlyList<SheetColumn<T>> columns, IReadOnlyList<T> rows, int frozenColumns = 0)
     {
         var (part, sheetName) = AddSheet(name);
         using (var sheet = new SheetXml(part, _styles))
         {
-            sheet.Begin([.. columns.Select(c => (c.Width, c.IsHidden))], frozenRows: 1);
+            sheet.Begin([.. columns.Select(c => (c.Width, c.IsHidden))], frozenRows: 1, frozenColumns);
             sheet.Row(columns.Select(c => ((object?)c.Head, CellLook.Head)));
             var locks = columns.Any(c => c.IsWritten);
             foreach (var row in rows)
@@ -70,7 +71,7 @@ public sealed class WorkbookWriter : IDisposable
     {
         var (part, _) = AddSheet(name);
         using var sheet = new SheetXml(part, _styles);
-        sheet.Begin([(28, false), (90, false)], frozenRows: 0);
+        sheet.Begin([(28, false), (90, false)], frozenRows: 0, frozenColumns: 0);
         sheet.Row([(title, CellLook.Title)]);
         foreach (var (label, text) in lines)
         {

@@ -1,10 +1,11 @@
 using StrategyTracker.Features.Exchange;
+using StrategyTracker.Features.FollowUp.Workbooks;
 using StrategyTracker.Ui;
 
 namespace StrategyTracker.Verbs;
 
-/// <summary>Reads exchange packages in: all of the files, or none.</summary>
-public sealed class ImportVerb(PackageImporter importer) : IVerb
+/// <summary>Reads exchange packages in, or workbooks with bodies' reports: all of the files, or none.</summary>
+public sealed class ImportVerb(PackageImporter importer, ImportProgress progress) : IVerb
 {
     public static readonly VerbShape Shape = new("import")
     {
@@ -16,6 +17,14 @@ public sealed class ImportVerb(PackageImporter importer) : IVerb
 
     public async Task<int> RunAsync(VerbLine line, VerbConsole console, CancellationToken cancellationToken)
     {
+        var workbooks = line.Words.Where(WorkbookFiles.IsWorkbook).ToList();
+        if (workbooks.Count > 0)
+        {
+            return workbooks.Count == line.Words.Count
+                ? await WorkbookFiles.ImportAsync(progress, workbooks, line.Has("--dry-run"), console, cancellationToken)
+                : throw new VerbRefusedException(VerbTexts.ImportMixed);
+        }
+
         var packages = new List<NamedPackage>();
         var faults = new List<PackageFault>();
         foreach (var file in line.Words)

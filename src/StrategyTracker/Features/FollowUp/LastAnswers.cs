@@ -27,4 +27,19 @@ internal static class LastAnswers
             .FirstOrDefaultAsync(cancellationToken);
         return found is null ? null : new LastAnswer(found.Cycle, found.Body, found.Entry.ToAnswer());
     }
+
+    /// <summary>The same for all activities at once, by the activity's id.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, LastAnswer>> LoadAllAsync(
+        StrategyDb db, FollowUpCycle cycle, IReadOnlySet<Guid> answersFor, CancellationToken cancellationToken)
+    {
+        var found = await db.ProgressReports.AsNoTracking()
+            .Where(r => r.Cycle.PeriodTo < cycle.PeriodFrom && answersFor.Contains(r.BodyId)
+                && (r.Status == ProgressReportStatus.Submitted || r.Status == ProgressReportStatus.Approved || r.Status == ProgressReportStatus.Accepted))
+            .SelectMany(r => r.Entries, (r, e) => new { r.Cycle, r.Body, Entry = e })
+            .OrderByDescending(x => x.Cycle.PeriodTo).ThenBy(x => x.Body.Name)
+            .Select(x => new { Cycle = x.Cycle.Name, Body = x.Body.Name, x.Entry })
+            .ToListAsync(cancellationToken);
+        return found.GroupBy(x => x.Entry.ActivityId)
+            .ToDictionary(g => g.Key, g => new LastAnswer(g.First().Cycle, g.First().Body, g.First().Entry.ToAnswer()));
+    }
 }

@@ -51,12 +51,24 @@ internal sealed record ReportInHand(FollowUpCycle Cycle, ProgressReport Report, 
     /// <exception cref="RuleBrokenException">The body is not asked for it.</exception>
     public async Task<Activity> ActivityAsync(StrategyDb db, string key, CancellationToken cancellationToken)
     {
-        var activity = await db.Activities.Include(a => a.Participations).Include(a => a.Dispositions).Include(a => a.Milestones)
-            .FirstOrDefaultAsync(a => a.Key == key, cancellationToken) ?? throw NotFound();
+        var activity = (await ActivitiesAsync(db, [key], cancellationToken)).GetValueOrDefault(key) ?? throw NotFound();
+        ObstaclesToAnswering(activity).ThrowIfAny();
+        return activity;
+    }
+
+    /// <summary>The activities of those keys, by key, whether the body is asked for them or not.</summary>
+    public static async Task<IReadOnlyDictionary<string, Activity>> ActivitiesAsync(
+        StrategyDb db, IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
+        await db.Activities.Include(a => a.Participations).Include(a => a.Dispositions).Include(a => a.Milestones)
+            .Where(a => keys.Contains(a.Key)).ToDictionaryAsync(a => a.Key, cancellationToken);
+
+    /// <summary>Why the body cannot answer about the activity: it is not asked for it.</summary>
+    public IReadOnlyList<RuleViolation> ObstaclesToAnswering(Activity activity)
+    {
         var role = ReportingDuty.RoleOf(activity.Participations.Select(p => (p.BodyId, p.Role)), AnswersFor);
         return Answered.Contains(activity.Id) || (role is not null && ReportingDuty.IsAskedFor(activity, Cycle))
-            ? activity
-            : throw new RuleBrokenException(new RuleViolation(RuleCode.ActivityIsNotAskedFor, activity.DisplayTitle));
+            ? []
+            : [new RuleViolation(RuleCode.ActivityIsNotAskedFor, activity.DisplayTitle)];
     }
 
     private static RuleBrokenException NotFound() => new(new RuleViolation(RuleCode.NotFound));

@@ -29,6 +29,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/konto"] = ("/konto", Right.ReadInternal),
         ["/redovisa"] = ("/redovisa", Right.ReadInternal),
         ["/redovisa/{CycleKey}/{BodyKey}"] = ("/redovisa/uppfoljning-2026/aldrenamnden", Right.ReadInternal),
+        ["/redovisa/{CycleKey}/{BodyKey}/kalkylblad"] = ("/redovisa/uppfoljning-2026/aldrenamnden/kalkylblad", Right.ReportProgress),
         ["/styrdokument/nytt"] = ("/styrdokument/nytt", Right.EditDocuments),
         ["/styrdokument/{Key}/andra"] = ($"{Programme}/andra", Right.EditDocuments),
         ["/styrdokument/{Key}/malomraden"] = ($"{Programme}/malomraden", Right.EditDocuments),
@@ -86,8 +87,8 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/rapporter/{cycleKey}/pdf"] = ("/rapporter/finns-inte/pdf", "NotFound"),
     };
 
-    /// <summary>Tested where they belong: sign-out takes a form, and who may have the package of a document depends on two rights.</summary>
-    private static readonly string[] elsewhere = ["/konto/logga-ut", "/export/styrdokument/{key}"];
+    /// <summary>Tested where they belong: sign-out takes a form, who may have the package of a document depends on two rights, and a body's workbook on whose it is.</summary>
+    private static readonly string[] elsewhere = ["/konto/logga-ut", "/export/styrdokument/{key}", "/redovisa/{cycleKey}/{bodyKey}/kalkylblad.xlsx"];
 
     public static TheoryData<string> Visitors => [.. visitors.Keys];
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
 using StrategyTracker.Data;
+using StrategyTracker.Domain.FollowUp;
 
 namespace StrategyTracker.Features.FollowUp.Autosaving;
 
@@ -19,7 +20,7 @@ internal static class FieldHistory
     /// Whether a field can be written over: it still says what the writer saw, or what the writer wants it to say.
     /// </summary>
     public static bool MayWriteOver(string? current, string? seen, string? wanted) =>
-        Same(current, seen) || Same(current, wanted);
+        FieldMerge.Same(current, seen) || FieldMerge.Same(current, wanted);
 
     /// <summary>Who wrote a field last, by the audit trail.</summary>
     public static async Task<(string Name, DateTime At)?> LastWriterAsync(
@@ -37,10 +38,4 @@ internal static class FieldHistory
     public static Outcome<T> ToldByField<T>(this Outcome<T> outcome)
         where T : FieldSaved =>
         outcome.Value?.ChangedBy is { } by ? outcome with { Kind = OutcomeKind.ChangedByOther, ChangedBy = by } : outcome;
-
-    private static bool Same(string? a, string? b) =>
-        string.Equals(Normal(a), Normal(b), StringComparison.Ordinal);
-
-    // A form sends line breaks in its own way, and an empty text is no text.
-    private static string Normal(string? text) => text?.ReplaceLineEndings("\n").TrimEnd() ?? "";
 }

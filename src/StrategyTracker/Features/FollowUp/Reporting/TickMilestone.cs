@@ -23,11 +23,6 @@ public sealed class TickMilestone(CommandScope scope, TimeProvider clock)
             var activity = await hand.ActivityAsync(db, input.ActivityKey, cancellationToken);
             var milestone = activity.Milestones.FirstOrDefault(m => m.Id == input.MilestoneId)
                 ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
-            if (input.DoneOn > clock.Today())
-            {
-                throw new RuleBrokenException(new RuleViolation(RuleCode.MilestoneIsInTheFuture, input.DoneOn));
-            }
-
-            activity.MarkMilestone(milestone, input.DoneOn);
+            activity.MarkMilestone(milestone, input.DoneOn, clock.Today());
         }, cancellationToken);
 }

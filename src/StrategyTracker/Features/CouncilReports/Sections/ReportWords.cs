@@ -79,6 +79,11 @@ public static class ReportWords
     /// <summary>The answer to the report's question, counted from the target areas' directions.</summary>
     public static string HasItBecomeBetter(IReadOnlyList<FrozenTargetArea> areas)
     {
+        if (areas.Count > 0 && areas.All(a => (a.Assessment?.Direction ?? Direction.NotComparable) is Direction.NotComparable))
+        {
+            return ReportTexts.CannotSayYet;
+        }
+
         (Direction Direction, string Only, string First, string Then)[] wordings =
         [
             (Direction.Better, ReportTexts.AreaBetter, ReportTexts.AreasBetterFirst, ReportTexts.AreasBetter),

@@ -1,3 +1,10 @@
 using BenchmarkDotNet.Running;
+using StrategyTracker.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(StrategyTracker.Benchmarks.TextBenchmarks).Assembly).Run(args);
+if (args is ["pages", .. var rest])
+{
+    return await PageTimes.RunAsync(rest);
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args, new MeasuringConfig());
+return 0;

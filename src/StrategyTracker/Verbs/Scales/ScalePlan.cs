@@ -14,7 +14,7 @@ public sealed record ScalePlan
     public static readonly ScalePlan Stress = new()
     {
         Name = "stress", Committees = 70, Companies = 30, Administrations = 180, Forums = 16, Plans = 20, Documents = 200, Editions = 600,
-        TargetAreas = 8, Activities = 5_000, Milestones = 30_000, Indicators = 300, FirstYear = 2015, LongestYears = 11, CoOwnerPercent = 70, Accounts = 1_000,
+        TargetAreas = 8, Activities = 5_000, Milestones = 30_000, Indicators = 300, FirstYear = 2015, LongestYears = 11, CoOwnerPercent = 77, Accounts = 1_000,
     };
 
     public required string Name { get; init; }

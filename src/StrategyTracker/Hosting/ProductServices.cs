@@ -43,6 +43,11 @@ public static class ProductServices
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<StrategyDb>>().CreateDbContextAsync();
         await db.Database.MigrateAsync();
+        if (db.Database.IsSqlite())
+        {
+            // Counts anew what has grown much since it was last counted, so that the right index is chosen. PostgreSQL does it by itself.
+            await db.Database.ExecuteSqlRawAsync("PRAGMA optimize=0x10002");
+        }
     }
 
     /// <summary>Queries by their name, commands by their door: neither needs to be listed anywhere.</summary>

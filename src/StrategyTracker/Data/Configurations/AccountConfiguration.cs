@@ -31,6 +31,8 @@ internal sealed class AuditRowConfiguration : IEntityTypeConfiguration<AuditRow>
     {
         builder.Property(r => r.Id).ValueGeneratedOnAdd();
         builder.HasIndex(r => new { r.RootId, r.At });
+        // One act: the events are listed and opened by it.
+        builder.HasIndex(r => new { r.At, r.AccountId, r.Command });
         builder.Property(r => r.ActorName).HasMaxLength(Limits.Title);
         builder.Property(r => r.Command).HasMaxLength(100);
         builder.Property(r => r.Entity).HasMaxLength(100);

@@ -13,6 +13,7 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
     {
         builder.HasIndex(a => a.Key).IsUnique();
         builder.HasIndex(a => new { a.DocumentId, a.SortNumber });
+        builder.HasIndex(a => a.SortNumber);
         builder.HasIndex(a => a.Standing);
         builder.Property(a => a.Key).HasMaxLength(Limits.Key);
         builder.Property(a => a.Number).HasMaxLength(20);
@@ -78,7 +79,13 @@ internal sealed class ActivityPerspectiveConfiguration : IEntityTypeConfiguratio
 
 internal sealed class MilestoneConfiguration : IEntityTypeConfiguration<Milestone>
 {
-    public void Configure(EntityTypeBuilder<Milestone> builder) => builder.Property(m => m.Title).HasMaxLength(Limits.Title);
+    public void Configure(EntityTypeBuilder<Milestone> builder)
+    {
+        builder.Property<Guid>("ActivityId");
+        // Whether an activity has an overdue milestone is asked of every activity in every list: the index alone answers.
+        builder.HasIndex("ActivityId", nameof(Milestone.DueOn), nameof(Milestone.DoneOn));
+        builder.Property(m => m.Title).HasMaxLength(Limits.Title);
+    }
 }
 
 internal sealed class PrincipleCheckConfiguration : IEntityTypeConfiguration<PrincipleCheck>

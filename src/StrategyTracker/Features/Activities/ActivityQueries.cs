@@ -66,6 +66,7 @@ public sealed class ActivityQueries(IDbContextFactory<StrategyDb> factory, Curre
             .Skip((number - 1) * PageSize).Take(PageSize)
             .Select(s => new
             {
+                s.Activity.Id,
                 Row = new ActivityRow
                 {
                     Key = s.Activity.Key,
@@ -82,9 +83,7 @@ public sealed class ActivityQueries(IDbContextFactory<StrategyDb> factory, Curre
                     EffectVisibleFrom = s.Activity.Effect!.VisibleFromYear,
                     Standing = s.Activity.Standing,
                     Schedule = null!,
-                    Owners = s.Activity.Participations
-                        .Where(p => ParticipationRoles.ThatAnswer.Contains(p.Role))
-                        .Select(p => new ActivityOwner(p.Body.Key, p.Body.Name, p.Role, p.Body.ValidTo)).ToList(),
+                    Owners = Array.Empty<ActivityOwner>(),
                 },
                 s.Activity.ReportedSchedule,
                 s.Activity.LastReportedOn,
@@ -92,11 +91,12 @@ public sealed class ActivityQueries(IDbContextFactory<StrategyDb> factory, Curre
                 Overdue = s.Activity.Milestones.Count(m => (m.DoneOn == null || m.DoneOn > today) && m.DueOn < today),
             })
             .ToListAsync(cancellationToken);
+        var owners = await OwnersAsync(db, rows.ConvertAll(r => r.Id), cancellationToken);
         return new ActivityList(
             new ListPage<ActivityRow>(
                 [.. rows.Select(r => r.Row with
                 {
-                    Owners = [.. r.Row.Owners.OrderBy(o => o.Role).ThenBy(o => o.Name, StringComparer.Ordinal)],
+                    Owners = [.. owners[r.Id].OrderBy(o => o.Role).ThenBy(o => o.Name, StringComparer.Ordinal)],
                     Schedule = ScheduleAssessment.Of(
                         new ScheduleFacts(
                             r.Row.Standing, r.Row.EndsOn, r.Row.EndsOn is not null || r.Row.IsContinuous || r.Milestones > 0,
@@ -113,13 +113,18 @@ public sealed class ActivityQueries(IDbContextFactory<StrategyDb> factory, Curre
         var actor = await currentActor.GetAsync(cancellationToken);
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var visible = db.Activities.AsNoTracking().VisibleTo(actor);
-        var plans = await db.Documents.AsNoTracking().Where(d => visible.Any(a => a.DocumentId == d.Id))
+        // As sets and not one by one: for a body without activities each of them would be looked through.
+        var withActivities = visible.Select(a => a.DocumentId);
+        var served = visible.SelectMany(a => a.TargetAreas).Select(l => l.TargetAreaId);
+        var aimedAt = visible.SelectMany(a => a.Goals).Select(l => l.GoalId);
+        var participating = visible.SelectMany(a => a.Participations).Select(p => p.BodyId);
+        var plans = await db.Documents.AsNoTracking().Where(d => withActivities.Contains(d.Id))
             .OrderBy(d => d.Title).ThenBy(d => d.Key).Select(d => new ActivityChoice(d.Key, d.Title, null)).ToListAsync(cancellationToken);
-        var areas = await db.TargetAreas.AsNoTracking().Where(t => visible.Any(a => a.TargetAreas.Any(l => l.TargetAreaId == t.Id)))
+        var areas = await db.TargetAreas.AsNoTracking().Where(t => served.Contains(t.Id))
             .OrderBy(t => t.Document.Title).ThenBy(t => t.Position).Select(t => new ActivityChoice(t.Key, t.Title, t.Document.Title)).ToListAsync(cancellationToken);
-        var goals = await db.Goals.AsNoTracking().Where(g => visible.Any(a => a.Goals.Any(l => l.GoalId == g.Id)))
+        var goals = await db.Goals.AsNoTracking().Where(g => aimedAt.Contains(g.Id))
             .OrderBy(g => g.Document.Title).ThenBy(g => g.Position).Select(g => new ActivityChoice(g.Key, g.Title, g.TargetArea!.Title)).ToListAsync(cancellationToken);
-        var bodies = await db.Bodies.AsNoTracking().Where(b => visible.Any(a => a.Participations.Any(p => p.BodyId == b.Id)))
+        var bodies = await db.Bodies.AsNoTracking().Where(b => participating.Contains(b.Id))
             .OrderBy(b => b.Name).ThenBy(b => b.Key).Select(b => new ActivityChoice(b.Key, b.Name, null)).ToListAsync(cancellationToken);
         var span = await visible.GroupBy(_ => 1).Select(g => new
         {
@@ -139,6 +144,13 @@ public sealed class ActivityQueries(IDbContextFactory<StrategyDb> factory, Curre
             .OrderBy(a => a.SortNumber).ThenBy(a => a.Title)
             .Select(a => new Named(a.Key, (a.Number == null ? "" : a.Number + " ") + (a.WorkingTitle ?? a.Title))).ToListAsync(cancellationToken);
     }
+
+    /// <summary>Who answers for the activities of a page: asked by their ids, since the page itself would have to be sorted again to be joined.</summary>
+    private static async Task<ILookup<Guid, ActivityOwner>> OwnersAsync(StrategyDb db, IReadOnlyList<Guid> activities, CancellationToken cancellationToken) =>
+        (await db.Set<Participation>().AsNoTracking()
+            .Where(p => activities.Contains(p.ActivityId) && ParticipationRoles.ThatAnswer.Contains(p.Role))
+            .Select(p => new { p.ActivityId, Owner = new ActivityOwner(p.Body.Key, p.Body.Name, p.Role, p.Body.ValidTo) })
+            .ToListAsync(cancellationToken)).ToLookup(p => p.ActivityId, p => p.Owner);
 
     private static List<int> Years(DateOnly? first, DateOnly? lastEnd, DateOnly? lastStart)
     {

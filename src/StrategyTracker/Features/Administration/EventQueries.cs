@@ -32,19 +32,20 @@ public sealed class EventQueries(IDbContextFactory<StrategyDb> factory)
     public async Task<ListPage<EventRow>> ListAsync(EventFilter filter, CancellationToken cancellationToken)
     {
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
-        var events = Filtered(db.AuditRows.AsNoTracking(), filter)
-            .GroupBy(r => new { r.At, r.AccountId, r.ActorName, r.Command })
-            .Select(g => new { g.Key.At, g.Key.ActorName, g.Key.Command, First = g.Min(r => r.Id), Changes = g.Count() });
-        var total = await events.CountAsync(cancellationToken);
-        var page = await events.OrderByDescending(e => e.First)
-            .Skip((filter.Page - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
+        // Grouped and sorted as their index is: the latest page is read off its end, however long the trail has become.
+        var rows = Filtered(db.AuditRows.AsNoTracking(), filter);
+        var total = await rows.Select(r => new { r.At, r.AccountId, r.Command }).Distinct().CountAsync(cancellationToken);
+        var page = await rows.GroupBy(r => new { r.At, r.AccountId, r.Command })
+            .OrderByDescending(g => g.Key.At).ThenByDescending(g => g.Key.AccountId).ThenByDescending(g => g.Key.Command)
+            .Skip((filter.Page - 1) * PageSize).Take(PageSize)
+            .Select(g => new { g.Key.At, g.Key.Command, First = g.Min(r => r.Id), Changes = g.Count() }).ToListAsync(cancellationToken);
         var ids = page.ConvertAll(e => e.First);
         var firsts = await db.AuditRows.AsNoTracking().Where(r => ids.Contains(r.Id))
-            .Select(r => new { r.Id, r.Entity, r.EntityId, r.RootId }).ToDictionaryAsync(r => r.Id, cancellationToken);
+            .Select(r => new { r.Id, r.ActorName, r.Entity, r.EntityId, r.RootId }).ToDictionaryAsync(r => r.Id, cancellationToken);
         var names = await NamesAsync(db, firsts.Values.SelectMany(r => new[] { r.EntityId, r.RootId }), cancellationToken);
         return new ListPage<EventRow>(
             [.. page.Select(e => firsts[e.First] is var first
-                ? new EventRow(e.First, e.At, e.ActorName, e.Command, e.Changes, first.Entity, NameOf(names, first.EntityId, first.RootId))
+                ? new EventRow(e.First, e.At, first.ActorName, e.Command, e.Changes, first.Entity, NameOf(names, first.EntityId, first.RootId))
                 : null!)],
             total, filter.Page, PageSize);
     }

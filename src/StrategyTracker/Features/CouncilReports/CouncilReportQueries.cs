@@ -60,7 +60,8 @@ public sealed class CouncilReportQueries(IDbContextFactory<StrategyDb> factory, 
                 c.Name,
                 Programme = c.Programme.Title,
                 c.PeriodTo,
-                FrozenOn = db.CouncilReports.Where(r => r.CycleId == c.Id).Select(r => (DateOnly?)r.FrozenOn).FirstOrDefault(),
+                // Of the cycle, not of the report: there it stands behind the whole content, which would have to be read through.
+                FrozenOn = db.CouncilReports.Any(r => r.CycleId == c.Id) ? c.FrozenOn ?? c.ClosesOn : (DateOnly?)null,
                 Overall = db.Assessments.Where(a => a.CycleId == c.Id && a.TargetAreaId == null && a.GoalId == null)
                     .Select(a => new { a.Level, a.Direction, a.Sentence }).FirstOrDefault(),
             })

@@ -36,7 +36,7 @@ public sealed record ContributionView(
     public int Contributing => Bodies.Count(b => b.Total.InPlan > 0);
 }
 
-/// <summary>Reads for the contribution matrix. Everything is counted in SQL: the number of queries does not depend on the number of rows.</summary>
+/// <summary>Reads for the contribution matrix. The number of queries does not depend on the number of rows.</summary>
 public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, CurrentActor currentActor, TimeProvider clock)
 {
     /// <summary>The matrix, or none where no programme sets target areas.</summary>
@@ -58,7 +58,7 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
         var plans = await db.Documents.AsNoTracking().Where(d => inProgramme.Any(a => a.DocumentId == d.Id))
             .OrderBy(d => d.Title).Select(d => new Named(d.Key, d.Title)).ToListAsync(cancellationToken);
         var counts = await CountAsync(db, inProgramme.Matching(RowsBehind(filter), db).WithSchedule(today).WithState(), filter, programme.Id, cancellationToken);
-        var bodies = await BodiesAsync(db, filter.Scope, programme.MunicipalityId, today, counts.Keys, cancellationToken);
+        var bodies = await BodiesAsync(db, filter.Scope, programme.MunicipalityId, today, counts.Bodies, cancellationToken);
         return new ContributionView(
             programmes,
             programme,
@@ -74,34 +74,30 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
     /// <summary>The list's filter that shows the rows behind all of the matrix.</summary>
     public static ActivityFilter RowsBehind(ContributionFilter filter) => new() { Plan = filter.Plan, Scope = filter.Scope, Roles = filter.Roles };
 
-    /// <summary>Four sums: each cell; each activity once per area; once per body; once.</summary>
+    /// <summary>
+    /// Four sums: each cell; each activity once per area; once per body; once. Each activity's state is judged once by the
+    /// database and summed here; four sums there would judge it four times.
+    /// </summary>
     private static async Task<Counts> CountAsync(
         StrategyDb db, IQueryable<StatedActivity> activities, ContributionFilter filter, Guid programmeId, CancellationToken cancellationToken)
     {
-        var inArea = activities.SelectMany(
-            s => s.Activity.TargetAreas.Where(t => t.TargetArea.DocumentId == programmeId), (s, t) => new { s.Activity, s.State, t.TargetAreaId });
         var roles = filter.Roles;
         var asked = filter.Scope is BodyScope.Asked;
-        var parts = db.Activities.SelectMany(a => a.Participations)
+        var states = await activities.Select(s => new { s.Activity.Id, s.State }).ToListAsync(cancellationToken);
+        var areas = (await db.Activities.SelectMany(a => a.TargetAreas).Where(t => t.TargetArea.DocumentId == programmeId)
+            .Select(t => new { t.ActivityId, t.TargetAreaId }).ToListAsync(cancellationToken)).ToLookup(t => t.ActivityId, t => t.TargetAreaId);
+        var bodies = (await db.Activities.SelectMany(a => a.Participations)
             .Where(p => roles.Contains(p.Role) && (asked
                 ? db.Set<CycleBody>().Any(c => c.BodyId == p.BodyId)
-                : ActivityFilter.BoardKinds.Contains(p.Body.Kind)));
-        var cells = await inArea.Join(parts, s => s.Activity.Id, p => p.ActivityId, (s, p) => new { s.TargetAreaId, p.BodyId, s.State })
-            .GroupBy(s => new { s.TargetAreaId, s.BodyId, s.State })
-            .Select(g => new { g.Key.TargetAreaId, g.Key.BodyId, g.Key.State, Count = g.Count() }).ToListAsync(cancellationToken);
-        var perArea = await inArea.GroupBy(s => new { s.TargetAreaId, s.State })
-            .Select(g => new { g.Key.TargetAreaId, g.Key.State, Count = g.Count() }).ToListAsync(cancellationToken);
-        var perBody = await activities.Join(parts, s => s.Activity.Id, p => p.ActivityId, (s, p) => new { p.BodyId, s.State })
-            .GroupBy(s => new { s.BodyId, s.State })
-            .Select(g => new { g.Key.BodyId, g.Key.State, Count = g.Count() }).ToListAsync(cancellationToken);
-        var all = await activities.GroupBy(s => s.State).Select(g => new { State = g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
-        return new Counts(
-        [
-            .. cells.Select(c => ((Guid?)c.TargetAreaId, (Guid?)c.BodyId, c.State, c.Count)),
-            .. perArea.Select(c => ((Guid?)c.TargetAreaId, (Guid?)null, c.State, c.Count)),
-            .. perBody.Select(c => ((Guid?)null, (Guid?)c.BodyId, c.State, c.Count)),
-            .. all.Select(c => ((Guid?)null, (Guid?)null, c.State, c.Count)),
-        ]);
+                : ActivityFilter.BoardKinds.Contains(p.Body.Kind)))
+            .Select(p => new { p.ActivityId, p.BodyId }).ToListAsync(cancellationToken)).ToLookup(p => p.ActivityId, p => p.BodyId);
+        var counts = new Counts();
+        foreach (var activity in states)
+        {
+            counts.Add(activity.State, areas[activity.Id], bodies[activity.Id]);
+        }
+
+        return counts;
     }
 
     /// <summary>The bodies that are asked about: those that exist today, and those that are no more but still have something in the matrix.</summary>
@@ -133,12 +129,32 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
         IReadOnlyList<string> Successors, IReadOnlyList<string> Predecessors);
 
     /// <summary>Sums by area and body; none of one means all of them.</summary>
-    private sealed class Counts(IReadOnlyList<(Guid? Area, Guid? Body, int State, int Count)> rows)
+    private sealed class Counts
     {
-        private readonly ILookup<(Guid?, Guid?), (int State, int Count)> _rows = rows.ToLookup(r => (r.Area, r.Body), r => (r.State, r.Count));
+        private readonly Dictionary<(Guid? Area, Guid? Body), int[]> _sums = [];
 
-        public IReadOnlySet<Guid> Keys { get; } = rows.Where(r => r.Body is not null).Select(r => r.Body!.Value).ToHashSet();
+        /// <summary>The bodies that have something in the matrix.</summary>
+        public HashSet<Guid> Bodies { get; } = [];
 
-        public ActivityTally Of(Guid? area, Guid? body) => ActivityTally.Of(_rows[(area, body)]);
+        public ActivityTally Of(Guid? area, Guid? body) =>
+            ActivityTally.Of(_sums.GetValueOrDefault((area, body), []).Select((count, state) => (state, count)));
+
+        /// <summary>Counts one activity wherever it stands.</summary>
+        public void Add(int state, IEnumerable<Guid> areas, IEnumerable<Guid> bodies)
+        {
+            Bodies.UnionWith(bodies);
+            foreach (var area in areas.Select(id => (Guid?)id).Prepend(null))
+            {
+                foreach (var body in bodies.Select(id => (Guid?)id).Prepend(null))
+                {
+                    if (!_sums.TryGetValue((area, body), out var sums))
+                    {
+                        _sums[(area, body)] = sums = new int[Enum.GetValues<ActivityState>().Length];
+                    }
+
+                    sums[state]++;
+                }
+            }
+        }
     }
 }

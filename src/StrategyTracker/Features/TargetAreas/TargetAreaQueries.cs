@@ -102,15 +102,17 @@ public sealed class TargetAreaQueries(IDbContextFactory<StrategyDb> factory, Cur
     private static async Task<List<(Guid? TargetAreaId, IndicatorView View)>> IndicatorsAsync(
         StrategyDb db, IQueryable<Indicator> indicators, CancellationToken cancellationToken)
     {
-        var names = await db.Bodies.AsNoTracking().Where(b => indicators.Any(i => i.Values.Any(v => v.BodyId == b.Id)))
-            .ToDictionaryAsync(b => b.Id, b => b.Name, cancellationToken);
-        var loaded = await indicators.AsNoTracking().Include(i => i.Values).OrderBy(i => i.Name).ThenBy(i => i.Key).ToListAsync(cancellationToken);
+        var loaded = await indicators.AsNoTracking().OrderBy(i => i.Name).ThenBy(i => i.Key).ToListAsync(cancellationToken);
+        var values = (await indicators.SelectMany(i => i.Values, (i, v) => new
+            {
+                IndicatorId = i.Id,
+                Body = v.Body == null ? null : v.Body.Name,
+                Point = new FrozenValue(v.Kind, v.Year, v.Value, v.Missing, v.Note),
+            }).ToListAsync(cancellationToken)).ToLookup(v => v.IndicatorId);
         return loaded.ConvertAll(i => (i.TargetAreaId, new IndicatorView(
             i.Key, i.Name, i.Unit, i.Decimals, i.GoodDirection, i.Description, i.Source, i.KoladaId,
-            [.. i.Values.Where(v => v.BodyId is null).OrderBy(v => v.Year).ThenBy(v => v.Kind).Select(Point)],
-            [.. i.Values.Where(v => v.BodyId is not null).OrderBy(v => names[v.BodyId!.Value], StringComparer.CurrentCulture).ThenBy(v => v.Year)
-                .Select(v => new BodyPoint(names[v.BodyId!.Value], Point(v)))])));
+            [.. values[i.Id].Where(v => v.Body is null).Select(v => v.Point).OrderBy(p => p.Year).ThenBy(p => p.Kind)],
+            [.. values[i.Id].Where(v => v.Body is not null).OrderBy(v => v.Body, StringComparer.CurrentCulture).ThenBy(v => v.Point.Year)
+                .Select(v => new BodyPoint(v.Body!, v.Point))])));
     }
-
-    private static FrozenValue Point(IndicatorValue value) => new(value.Kind, value.Year, value.Value, value.Missing, value.Note);
 }

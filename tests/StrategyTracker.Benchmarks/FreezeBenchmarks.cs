@@ -7,7 +7,7 @@ using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Features.CouncilReports;
-using StrategyTracker.Features.FollowUp;
+using StrategyTracker.Features.FollowUp.Cycles;
 
 namespace StrategyTracker.Benchmarks;
 

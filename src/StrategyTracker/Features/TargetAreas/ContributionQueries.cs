@@ -102,7 +102,7 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
 
     /// <summary>The bodies that are asked about: those that exist today, and those that are no more but still have something in the matrix.</summary>
     private static async Task<List<BodyRow>> BodiesAsync(
-        StrategyDb db, BodyScope scope, Guid? municipalityId, DateOnly today, IReadOnlySet<Guid> contributing, CancellationToken cancellationToken)
+        StrategyDb db, BodyScope scope, Guid? municipalityId, DateOnly today, HashSet<Guid> contributing, CancellationToken cancellationToken)
     {
         var bodies = await db.Bodies.AsNoTracking().OrderBy(b => b.Name).ThenBy(b => b.Key)
             .Select(b => new

@@ -104,11 +104,11 @@ public sealed class TargetAreaQueries(IDbContextFactory<StrategyDb> factory, Cur
     {
         var loaded = await indicators.AsNoTracking().OrderBy(i => i.Name).ThenBy(i => i.Key).ToListAsync(cancellationToken);
         var values = (await indicators.SelectMany(i => i.Values, (i, v) => new
-            {
-                IndicatorId = i.Id,
-                Body = v.Body == null ? null : v.Body.Name,
-                Point = new FrozenValue(v.Kind, v.Year, v.Value, v.Missing, v.Note),
-            }).ToListAsync(cancellationToken)).ToLookup(v => v.IndicatorId);
+        {
+            IndicatorId = i.Id,
+            Body = v.Body == null ? null : v.Body.Name,
+            Point = new FrozenValue(v.Kind, v.Year, v.Value, v.Missing, v.Note),
+        }).ToListAsync(cancellationToken)).ToLookup(v => v.IndicatorId);
         return loaded.ConvertAll(i => (i.TargetAreaId, new IndicatorView(
             i.Key, i.Name, i.Unit, i.Decimals, i.GoodDirection, i.Description, i.Source, i.KoladaId,
             [.. values[i.Id].Where(v => v.Body is null).Select(v => v.Point).OrderBy(p => p.Year).ThenBy(p => p.Kind)],

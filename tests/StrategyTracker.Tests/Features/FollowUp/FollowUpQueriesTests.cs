@@ -119,7 +119,7 @@ public sealed class FollowUpQueriesTests : FollowUpScene
 
         var evidence = await EvidenceAsync();
         evidence.Rows.Single(r => r.Key == Waiting.Key).Comments.ShouldBe([("Äldrenämnden", "Nio av fjorton.")]);
-        (evidence.Total, evidence.Completed).ShouldBe((3, 1));
+        evidence.Tally.AllInWords().ShouldBe("1 klar, 1 pågår, 1 ej redovisad");
     }
 
     [Fact]

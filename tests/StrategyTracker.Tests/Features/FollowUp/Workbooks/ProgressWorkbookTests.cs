@@ -24,7 +24,7 @@ public sealed class ProgressWorkbookTests : FollowUpScene
 
         var file = await FetchAsync();
 
-        new OpenXmlValidator().Validate(SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false)).Select(f => f.Description).ShouldBeEmpty();
+        new OpenXmlValidator().Validate(SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false), TestContext.Current.CancellationToken).Select(f => f.Description).ShouldBeEmpty();
         var sheet = new FilledIn(file);
         sheet["Öppna väntetider", "Genomförande"].ShouldBe("Pågår");
         sheet["Öppna väntetider", "Andel klart"].ShouldBe("0.4");
@@ -63,7 +63,10 @@ public sealed class ProgressWorkbookTests : FollowUpScene
         report.Status.ShouldBe(ProgressReportStatus.Draft);
         report.Entries.ShouldHaveSingleItem().ToAnswer().ShouldBe(ProgressAnswer.Empty with
         {
-            Phase = ActivityPhase.Completed, Percent = 75, ActualCost = 125_000, Comment = "Nio av fjorton boenden publicerar.",
+            Phase = ActivityPhase.Completed,
+            Percent = 75,
+            ActualCost = 125_000,
+            Comment = "Nio av fjorton boenden publicerar.",
         });
     }
 

@@ -74,6 +74,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/konto/saknar-behorighet"] = ("/konto/saknar-behorighet", "Forbidden"),
         ["/styrdokument"] = ("/styrdokument", "OK"),
         ["/styrdokument/{Key}"] = (Programme, "OK"),
+        ["/styrdokument/{Key}/jamfor"] = ("/styrdokument/riktlinje-digital-tillganglighet/jamfor", "OK"),
         ["/aktiviteter"] = ("/aktiviteter", "OK"),
         ["/aktiviteter/{Key}"] = ("/aktiviteter/digital-vardagshjalp", "OK"),
         ["/malomraden"] = ("/malomraden", "OK"),

@@ -1,0 +1,110 @@
+namespace StrategyTracker.Domain.Documents;
+
+/// <summary>What became of a clause from one edition to another.</summary>
+public enum ClauseChange
+{
+    Unchanged,
+
+    /// <summary>Only its number is another.</summary>
+    Renumbered,
+
+    /// <summary>The same words in another place: under another clause, or in another order among its own.</summary>
+    Moved,
+
+    /// <summary>Other words, kind or responsible body. It may have moved besides.</summary>
+    Reworded,
+    Added,
+    Removed,
+}
+
+/// <summary>A clause in two editions. At least one of the two is there.</summary>
+public sealed record ComparedClause(Clause? Before, Clause? After, ClauseChange Change, bool HasMoved)
+{
+    public string Key => (After ?? Before)!.Key;
+
+    /// <summary>The newer wording where there is one.</summary>
+    public Clause Latest => (After ?? Before)!;
+}
+
+/// <summary>
+/// Compares two editions of a document clause by clause. A clause is known by its key, which lives on through the
+/// editions, so that a reworded or moved clause is the same clause and not one lost and another found.
+/// </summary>
+public static class EditionComparison
+{
+    /// <summary>Every clause of both, in the newer edition's reading order; what was taken away stands after what it stood after.</summary>
+    public static IReadOnlyList<ComparedClause> Between(IReadOnlyCollection<Clause> before, IReadOnlyCollection<Clause> after)
+    {
+        var old = before.ToDictionary(c => c.Key);
+        var now = after.ToDictionary(c => c.Key);
+        var moved = Moved(before, after);
+        var compared = InReadingOrder(after)
+            .Select(c => new ComparedClause(old.GetValueOrDefault(c.Key), c, ChangeOf(old.GetValueOrDefault(c.Key), c, moved), moved.Contains(c.Key)))
+            .ToList();
+        string? last = null;
+        foreach (var clause in InReadingOrder(before))
+        {
+            if (!now.ContainsKey(clause.Key))
+            {
+                compared.Insert(compared.FindIndex(c => c.Key == last) + 1, new ComparedClause(clause, null, ClauseChange.Removed, HasMoved: false));
+            }
+
+            last = clause.Key;
+        }
+
+        return compared;
+    }
+
+    private static ClauseChange ChangeOf(Clause? before, Clause after, HashSet<string> moved) =>
+        before is null ? ClauseChange.Added
+        : !SaysTheSame(before, after) ? ClauseChange.Reworded
+        : moved.Contains(after.Key) ? ClauseChange.Moved
+        : before.Number != after.Number ? ClauseChange.Renumbered
+        : ClauseChange.Unchanged;
+
+    private static bool SaysTheSame(Clause before, Clause after) =>
+        before.Heading == after.Heading && before.Text == after.Text && before.Kind == after.Kind
+        && before.BodyId == after.BodyId && before.SetsKey == after.SetsKey && before.Gap == after.Gap;
+
+    /// <summary>Those with another parent, and those out of order among the siblings that stayed: as few as explain the new order.</summary>
+    private static HashSet<string> Moved(IReadOnlyCollection<Clause> before, IReadOnlyCollection<Clause> after)
+    {
+        var oldParents = Parents(before);
+        var newParents = Parents(after);
+        var moved = newParents.Keys.Where(key => oldParents.TryGetValue(key, out var parent) && parent != newParents[key]).ToHashSet();
+        var oldPlaces = InReadingOrder(before).Select((clause, at) => (clause.Key, at)).ToDictionary(c => c.Key, c => c.at);
+        foreach (var siblings in after.Where(c => oldPlaces.ContainsKey(c.Key) && !moved.Contains(c.Key)).GroupBy(c => c.ParentId).ToList())
+        {
+            var ordered = siblings.OrderBy(c => c.Position).Select(c => c.Key).ToList();
+            moved.UnionWith(ordered.Except(LongestInOrder(ordered, key => oldPlaces[key])));
+        }
+
+        return moved;
+    }
+
+    /// <summary>The most keys, in the given order, whose old places rise.</summary>
+    private static List<string> LongestInOrder(List<string> keys, Func<string, int> place)
+    {
+        var best = new List<List<string>>();
+        foreach (var key in keys)
+        {
+            best.Add([.. best.Where(run => place(run[^1]) < place(key)).MaxBy(run => run.Count) ?? [], key]);
+        }
+
+        return best.MaxBy(run => run.Count) ?? [];
+    }
+
+    private static Dictionary<string, string?> Parents(IReadOnlyCollection<Clause> clauses)
+    {
+        var keys = clauses.ToDictionary(c => c.Id, c => c.Key);
+        return clauses.ToDictionary(c => c.Key, c => c.ParentId is { } parent ? keys[parent] : null);
+    }
+
+    private static IEnumerable<Clause> InReadingOrder(IReadOnlyCollection<Clause> clauses)
+    {
+        var children = clauses.OrderBy(c => c.Position).ToLookup(c => c.ParentId);
+        return Under(null);
+
+        IEnumerable<Clause> Under(Guid? parent) => children[parent].SelectMany(c => Under(c.Id).Prepend(c));
+    }
+}

@@ -95,6 +95,7 @@ public sealed class ComparisonTests : DataTest
     [Theory]
     [InlineData("Med buss.", "Med buss eller cykel.", "Med buss{+ eller cykel}.")]
     [InlineData("Senast 2027 ska", "Senast 2029 ska", "Senast {-2027}{+2029} ska")]
+    [InlineData("Film ska textas inom två veckor.", "Film ska vara textad när den publiceras.", "Film ska {-textas inom två veckor}{+vara textad när den publiceras}.")]
     [InlineData("", "Nytt", "{+Nytt}")]
     [InlineData("Gammalt", null, "{-Gammalt}")]
     [InlineData("Lika", "Lika", "Lika")]

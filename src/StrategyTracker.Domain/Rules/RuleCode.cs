@@ -75,6 +75,10 @@ public static class RuleCode
     public const string TargetAreaIsNotAssessed = nameof(TargetAreaIsNotAssessed);
     public const string AssessmentNeedsSentence = nameof(AssessmentNeedsSentence);
 
+    public const string NothingIsAwaited = nameof(NothingIsAwaited);
+    public const string NobodyCanBeReached = nameof(NobodyCanBeReached);
+    public const string AlreadyRemindedToday = nameof(AlreadyRemindedToday);
+
     public const string AccountIsTaken = nameof(AccountIsTaken);
     public const string LastAdministrator = nameof(LastAdministrator);
     public const string RoleNeedsBody = nameof(RoleNeedsBody);

@@ -30,7 +30,8 @@ public static class AuditTrail
         db.ChangeTracker.DetectChanges();
         var rows = db.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Where(e => e.Entity is not (AuditRow or FormDraft) && !e.Metadata.IsOwned())
+            // The outbox keeps its own account of what was written, by whom, and what became of it.
+            .Where(e => e.Entity is not (AuditRow or FormDraft or OutboxMessage or OutboxItem) && !e.Metadata.IsOwned())
             .Select(e => new AuditRow
             {
                 At = now,

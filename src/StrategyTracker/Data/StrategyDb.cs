@@ -35,6 +35,7 @@ public abstract class StrategyDb(DbContextOptions options) : IdentityUserContext
     public DbSet<Assessment> Assessments => Set<Assessment>();
     public DbSet<CouncilReport> CouncilReports => Set<CouncilReport>();
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<AuditRow> AuditRows => Set<AuditRow>();
     public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
     public DbSet<Installation> Installations => Set<Installation>();

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
 using StrategyTracker.Data;
 using StrategyTracker.Features.CouncilReports;
+using StrategyTracker.Mailing;
 using StrategyTracker.Printing;
 
 namespace StrategyTracker.Hosting;
@@ -24,6 +25,7 @@ public static class ProductServices
         services.AddStrategyDatabase(dataFolder, configuration[PostgresKey] ?? configuration[DatabaseRegistration.PostgresVariable]);
         services.AddScoped<CurrentActor>();
         services.AddScoped<CommandScope>();
+        services.AddSingleton(configuration.GetSection(MailSettings.Section).Get<MailSettings>() ?? new MailSettings()).AddSingleton<MailCarrier>();
         services.AddPrinting();
         services.AddSingleton<CouncilReportPrinter>().AddSingleton<CouncilReportScreen>();
         foreach (var type in Assembly.GetExecutingAssembly().GetTypes().Where(IsFeatureService))

@@ -32,6 +32,11 @@ public static class WebServices
         services.AddRights();
         services.AddLanguages();
         services.AddSignInLimit();
+        if (configuration[ReminderRounds.Key] != "off")
+        {
+            services.AddHostedService<ReminderRounds>();
+        }
+
         return services;
     }
 

@@ -25,6 +25,7 @@ public sealed class CreateDemoAccounts(CommandScope scope, TimeProvider clock)
                 // Ids sort by age: a millisecond between them keeps the order in which they are offered.
                 account.Id = Guid.CreateVersion7(at = at.AddMilliseconds(1));
                 account.DemoTask = plan.Task;
+                account.Email = $"{plan.UserName}@exempelstad.example";
                 account.PasswordHash = passwordHash;
                 db.Users.Add(account);
                 db.RoleAssignments.AddRange(plan.Bodies.Count == 0

@@ -13,6 +13,7 @@ public sealed class RunningApp : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("data", DataFolder);
+        builder.UseSetting("Reminders", "off");
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
     }
 

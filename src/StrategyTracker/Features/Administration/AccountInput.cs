@@ -15,6 +15,12 @@ public class AccountInput
     [StringLength(Limits.Title, ErrorMessageResourceType = typeof(SharedTexts), ErrorMessageResourceName = nameof(SharedTexts.FieldTooLong))]
     public string? FunctionName { get; set; }
 
+    /// <summary>Where reminders are sent; none for an account that is not reminded.</summary>
+    [Display(ResourceType = typeof(AdministrationTexts), Name = nameof(AdministrationTexts.Email))]
+    [EmailAddress(ErrorMessageResourceType = typeof(AdministrationTexts), ErrorMessageResourceName = nameof(AdministrationTexts.EmailIsWrong))]
+    [StringLength(256, ErrorMessageResourceType = typeof(SharedTexts), ErrorMessageResourceName = nameof(SharedTexts.FieldTooLong))]
+    public string? Email { get; set => field = string.IsNullOrWhiteSpace(value) ? null : value.Trim(); }
+
     public List<RoleGrant> Roles { get; set; } = [];
 }
 

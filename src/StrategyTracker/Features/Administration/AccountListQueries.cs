@@ -28,7 +28,7 @@ public sealed record GrantedRole(Role Role, Guid? BodyId, string? BodyName);
 /// <summary>One account, to be changed.</summary>
 /// <param name="Stamp">Changes with every change, so that the second of two administrators is told.</param>
 public sealed record AccountDetails(
-    Guid Id, string UserName, string FunctionName, bool IsDisabled, bool IsLocked, string Stamp, IReadOnlyList<GrantedRole> Roles);
+    Guid Id, string UserName, string FunctionName, string? Email, bool IsDisabled, bool IsLocked, string Stamp, IReadOnlyList<GrantedRole> Roles);
 
 public sealed class AccountListQueries(IDbContextFactory<StrategyDb> factory, TimeProvider clock)
 {
@@ -86,7 +86,7 @@ public sealed class AccountListQueries(IDbContextFactory<StrategyDb> factory, Ti
 
         var roles = await RolesAsync(db, [id], cancellationToken);
         return new AccountDetails(
-            id, account.UserName!, account.FunctionName, account.IsDisabled, account.LockoutEnd > clock.GetUtcNow(),
+            id, account.UserName!, account.FunctionName, account.Email, account.IsDisabled, account.LockoutEnd > clock.GetUtcNow(),
             account.ConcurrencyStamp ?? "", [.. roles[id]]);
     }
 

@@ -29,6 +29,7 @@ public sealed class ChangeAccount(CommandScope scope)
             db.Entry(account).Property(a => a.ConcurrencyStamp).OriginalValue = input.SeenStamp;
             account.ConcurrencyStamp = Guid.CreateVersion7().ToString();
             account.FunctionName = input.FunctionName!.Trim();
+            account.Email = input.Email;
             var current = await db.RoleAssignments.Where(r => r.AccountId == account.Id).ToListAsync(cancellationToken);
             db.RoleAssignments.RemoveRange(current.Where(r => !input.Roles.Contains(new RoleGrant(r.Role, r.BodyId))));
             db.RoleAssignments.AddRange(input.Roles.Distinct()

@@ -33,6 +33,7 @@ public sealed class CreateAccount(CommandScope scope)
             }
 
             RoleGrants.Obstacles(input.Roles, await db.OtherAdministratorsAsync(account.Id, cancellationToken)).ThrowIfAny();
+            account.Email = input.Email;
             account.SetPassword(input.Password!);
             db.Users.Add(account);
             db.RoleAssignments.AddRange(input.Roles.Distinct().Select(r => new RoleAssignment(account.Id, r.Role, r.BodyId)));

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Data;
+using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Domain.Reminding;
+
+namespace StrategyTracker.Features.FollowUp.Reminding;
+
+/// <summary>A wait with the names that it is told by.</summary>
+internal sealed record NamedWait(Wait Wait, string CycleKey, string CycleName, string BodyKey, string BodyName, ProgressReportStatus? Status);
+
+/// <summary>An account that something can be sent to.</summary>
+internal sealed record Reachable(Guid Id, string FunctionName, string Address, string? Language);
+
+/// <summary>What reminders are decided by: what is waited for, and who can be reached. A constant number of queries.</summary>
+internal sealed record ReminderSource(
+    IReadOnlyList<NamedWait> Waits, IReadOnlyList<Listener> Listeners, IReadOnlyDictionary<Guid, Reachable> Accounts)
+{
+    /// <param name="db">The context.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="cycleKey">Only this cycle; none for all that are open.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async Task<ReminderSource> LoadAsync(StrategyDb db, DateOnly today, string? cycleKey, CancellationToken cancellationToken)
+    {
+        var waits = await WaitsAsync(db, today, cycleKey, cancellationToken);
+        var accounts = await db.Users.AsNoTracking().Where(a => !a.IsDisabled && a.Email != null && a.Email != "")
+            .Select(a => new Reachable(a.Id, a.FunctionName, a.Email!, a.Language)).ToListAsync(cancellationToken);
+        var roles = await db.RoleAssignments.AsNoTracking().Select(r => new { r.AccountId, r.Role, r.BodyId }).ToListAsync(cancellationToken);
+        var tree = (await db.Bodies.AsNoTracking().Select(b => new { b.Id, b.ParentId }).ToListAsync(cancellationToken)).ConvertAll(b => (b.Id, b.ParentId));
+        var byAccount = roles.ToLookup(r => r.AccountId);
+        return new ReminderSource(
+            waits,
+            accounts.ConvertAll(a => new Listener(
+                a.Id,
+                BodyTree.WithDescendants(byAccount[a.Id].Where(r => r.Role is Role.Coordinator && r.BodyId is not null).Select(r => r.BodyId!.Value), tree),
+                BodyTree.WithDescendants(byAccount[a.Id].Where(r => r.Role is Role.Approver && r.BodyId is not null).Select(r => r.BodyId!.Value), tree),
+                byAccount[a.Id].Any(r => RoleRights.Of(r.Role).Contains(Right.ManageFollowUp)))),
+            accounts.ToDictionary(a => a.Id));
+    }
+
+    private static async Task<IReadOnlyList<NamedWait>> WaitsAsync(StrategyDb db, DateOnly today, string? cycleKey, CancellationToken cancellationToken)
+    {
+        var asked = await db.Cycles.AsNoTracking().Where(c => c.FrozenOn == null && c.OpensOn <= today && (cycleKey == null || c.Key == cycleKey))
+            .SelectMany(c => c.Bodies, (c, b) => new
+            {
+                Cycle = new { c.Id, c.Key, c.Name, c.OpensOn, c.DueOn },
+                Body = new { b.Body.Id, b.Body.Key, b.Body.Name },
+                Status = db.ProgressReports.Where(r => r.CycleId == c.Id && r.BodyId == b.BodyId).Select(r => (ProgressReportStatus?)r.Status).FirstOrDefault(),
+            })
+            .Where(a => a.Status != ProgressReportStatus.Approved && a.Status != ProgressReportStatus.Accepted)
+            .OrderBy(a => a.Cycle.DueOn).ThenBy(a => a.Body.Name)
+            .ToListAsync(cancellationToken);
+        return asked.ConvertAll(a => new NamedWait(
+            new Wait(
+                a.Cycle.Id, a.Body.Id, a.Status is ProgressReportStatus.Submitted ? Awaited.Approval : Awaited.Answer, a.Cycle.OpensOn, a.Cycle.DueOn),
+            a.Cycle.Key, a.Cycle.Name, a.Body.Key, a.Body.Name, a.Status));
+    }
+}

@@ -65,7 +65,8 @@ public sealed class Clause(Guid editionId, string key, ClauseKind kind, Guid? pa
 }
 
 /// <summary>Beslut: what a body decided on a day, with § and registration number.</summary>
-public sealed class Decision(DecisionOutcome outcome, Guid bodyId, DateOnly date, string? paragraph, string? registrationNumber, string? note)
+public sealed class Decision(
+    DecisionOutcome outcome, Guid bodyId, DateOnly date, string? paragraph, string? registrationNumber, string? note, string? reservations = null)
 {
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 
@@ -83,7 +84,13 @@ public sealed class Decision(DecisionOutcome outcome, Guid bodyId, DateOnly date
     /// <summary>Diarienummer; formats differ between cities and years.</summary>
     public string? RegistrationNumber { get; private set; } = registrationNumber;
 
+    /// <summary>What else the minutes say; of a referral back, what is to be done.</summary>
     public string? Note { get; private set; } = note;
+
+    /// <summary>Reservations against the decision, as the minutes tell them: parties and groups, never persons.</summary>
+    public string? Reservations { get; private set; } = reservations;
+
+    internal void TakenBy(Body body) => Body = body;
 }
 
 /// <summary>Diarienummer, with the body in whose register it stands.</summary>

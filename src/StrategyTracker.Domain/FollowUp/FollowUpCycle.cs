@@ -148,6 +148,17 @@ public sealed class FollowUpCycle : Aggregate
         FrozenOn = today;
     }
 
+    /// <summary>Opens again what was frozen, because its report was referred back: it is to be frozen anew, as the next version.</summary>
+    public void Reopen(Decision referral)
+    {
+        if (!IsFrozen || referral.Outcome is not DecisionOutcome.ReferredBack)
+        {
+            throw new RuleBrokenException(new RuleViolation(RuleCode.CycleReopensOnlyAfterReferralBack, Name));
+        }
+
+        FrozenOn = null;
+    }
+
     /// <exception cref="RuleBrokenException">The cycle is frozen.</exception>
     public void EnsureNotFrozen()
     {

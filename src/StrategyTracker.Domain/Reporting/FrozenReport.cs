@@ -51,7 +51,14 @@ public sealed record FrozenProgramme(
 
 public sealed record FrozenCycle(string Key, string Name, int Year, DateOnly PeriodFrom, DateOnly PeriodTo, DateOnly DueOn);
 
-public sealed record FrozenDecision(DecisionOutcome Outcome, string Body, DateOnly Date, string? Paragraph, string? RegistrationNumber);
+public sealed record FrozenDecision(DecisionOutcome Outcome, string Body, DateOnly Date, string? Paragraph, string? RegistrationNumber)
+{
+    /// <summary>What else the minutes say.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Reservations as the minutes tell them.</summary>
+    public string? Reservations { get; init; }
+}
 
 /// <summary>A judgement in words and values.</summary>
 public sealed record FrozenAssessment

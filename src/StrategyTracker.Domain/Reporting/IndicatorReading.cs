@@ -57,7 +57,7 @@ public sealed record IndicatorReading
         };
     }
 
-    private static Direction Compare(GoodDirection? good, double? before, double? now) =>
+    internal static Direction Compare(GoodDirection? good, double? before, double? now) =>
         good is null || before is null || now is null ? Direction.NotComparable
         : now == before ? Direction.Same
         : now > before == good is GoodDirection.Up ? Direction.Better

@@ -28,5 +28,18 @@ public static class PublicReport
         };
     }
 
+    /// <summary>
+    /// The public versions of two reports that are held beside each other: what is withheld in either is left out of both, so
+    /// that nothing that is withheld seems new or gone.
+    /// </summary>
+    public static (FrozenReport Earlier, FrozenReport Later) OfBoth(FrozenReport earlier, FrozenReport later)
+    {
+        var withheld = earlier.Activities.Concat(later.Activities).Where(a => a.IsWithheld).Select(a => a.Key).ToHashSet();
+        return (Of(Withheld(earlier)), Of(Withheld(later)));
+
+        FrozenReport Withheld(FrozenReport report) =>
+            report with { Activities = [.. report.Activities.Select(a => withheld.Contains(a.Key) ? a with { IsWithheld = true } : a)] };
+    }
+
     private static string NameInLedger(FrozenActivity activity) => FrozenDisposition.NameOf(activity.Number, activity.Title);
 }

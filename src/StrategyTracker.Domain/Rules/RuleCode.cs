@@ -78,6 +78,14 @@ public static class RuleCode
     public const string NothingIsAwaited = nameof(NothingIsAwaited);
     public const string NobodyCanBeReached = nameof(NobodyCanBeReached);
     public const string AlreadyRemindedToday = nameof(AlreadyRemindedToday);
+    public const string OutcomeIsNotForReports = nameof(OutcomeIsNotForReports);
+    public const string CouncilReportIsReferredBack = nameof(CouncilReportIsReferredBack);
+    public const string CouncilReportIsDecided = nameof(CouncilReportIsDecided);
+    public const string DecisionIsBeforeTheReport = nameof(DecisionIsBeforeTheReport);
+    public const string ReferralBackNeedsReason = nameof(ReferralBackNeedsReason);
+    public const string AddendumNeedsText = nameof(AddendumNeedsText);
+    public const string AddendumNeedsReason = nameof(AddendumNeedsReason);
+    public const string CycleReopensOnlyAfterReferralBack = nameof(CycleReopensOnlyAfterReferralBack);
 
     public const string AccountIsTaken = nameof(AccountIsTaken);
     public const string LastAdministrator = nameof(LastAdministrator);

@@ -82,12 +82,26 @@ internal sealed class CouncilReportConfiguration : IEntityTypeConfiguration<Coun
 {
     public void Configure(EntityTypeBuilder<CouncilReport> builder)
     {
-        builder.HasIndex(r => r.CycleId).IsUnique();
+        builder.HasIndex(r => new { r.CycleId, r.Version }).IsUnique();
+        // Reports frozen before there were versions are the first of their cycle.
+        builder.Property(r => r.Version).HasDefaultValue(1);
         builder.Property(r => r.Checksum).HasMaxLength(64);
         builder.Property(r => r.FrozenBy).HasMaxLength(Limits.Title);
         builder.Property(r => r.RegistrationNumber).HasMaxLength(60);
         builder.HasOne(r => r.Cycle).WithMany().HasForeignKey(r => r.CycleId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(r => r.Decisions).WithOne().HasForeignKey("CouncilReportId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(r => r.Addenda).WithOne().HasForeignKey("CouncilReportId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.Ignore(r => r.IsUntouched);
+        builder.Ignore(r => r.IsReferredBack);
+        builder.Ignore(r => r.IsDecided);
+    }
+}
+
+internal sealed class ReportAddendumConfiguration : IEntityTypeConfiguration<ReportAddendum>
+{
+    public void Configure(EntityTypeBuilder<ReportAddendum> builder)
+    {
+        builder.Property(a => a.RegistrationNumber).HasMaxLength(60);
+        builder.Property(a => a.By).HasMaxLength(Limits.Title);
     }
 }

@@ -19,7 +19,14 @@ namespace StrategyTracker.Features.CouncilReports;
 /// <param name="Sentence">The answer in one sentence.</param>
 public sealed record CouncilReportRow(
     string CycleKey, string CycleName, string Programme, int Year, DateOnly? FrozenOn,
-    AssessmentLevel Level, Direction Direction, string? Sentence);
+    AssessmentLevel Level, Direction Direction, string? Sentence)
+{
+    /// <summary>How many versions are frozen.</summary>
+    public int Versions { get; init; }
+
+    /// <summary>It was referred back, and a new version is being made.</summary>
+    public bool IsReopened { get; init; }
+}
 
 /// <summary>A report to read, frozen or as it would be today.</summary>
 public sealed record CouncilReportView
@@ -33,12 +40,35 @@ public sealed record CouncilReportView
     /// <summary>The reader may see what is withheld from the public version.</summary>
     public required bool MayReadWithheld { get; init; }
 
-    /// <summary>The reader may register what was decided on it.</summary>
+    /// <summary>The reader may register what was decided on it: the office, on the version that counts.</summary>
     public required bool MayRegisterDecision { get; init; }
+
+    /// <summary>The reader may add to it, with a reason.</summary>
+    public bool MayAddAddendum { get; init; }
+
+    /// <summary>The numbers of the frozen versions, oldest first.</summary>
+    public IReadOnlyList<int> FrozenVersions { get; init; } = [];
+
+    /// <summary>It was referred back, and no new version has been frozen yet.</summary>
+    public bool IsReopened { get; init; }
+
+    /// <summary>The reader may see what the next version would be.</summary>
+    public bool MayPreview { get; init; }
+
+    /// <summary>Reports of the same programme that it can be compared with, latest first.</summary>
+    public IReadOnlyList<EarlierReport> Earlier { get; init; } = [];
 
     /// <summary>Bodies whose decisions on the report are registered.</summary>
     public IReadOnlyList<DecidingBody> DecidingBodies { get; init; } = [];
 }
+
+/// <summary>Which report is meant, where a cycle has several.</summary>
+/// <param name="Version">The number of a frozen version; none for the latest, and for the office, while the cycle is open, for the preview.</param>
+/// <param name="ComparedWith">The key of an earlier cycle to compare with; none for the one before.</param>
+public sealed record ReportChoice(int? Version = null, string? ComparedWith = null);
+
+/// <summary>An earlier report of the same programme.</summary>
+public sealed record EarlierReport(string CycleKey, string CycleName);
 
 public sealed record DecidingBody(Guid Id, string Name);
 
@@ -62,13 +92,32 @@ public sealed class CouncilReportQueries(IDbContextFactory<StrategyDb> factory, 
                 c.PeriodTo,
                 // Of the cycle, not of the report: there it stands behind the whole content, which would have to be read through.
                 FrozenOn = db.CouncilReports.Any(r => r.CycleId == c.Id) ? c.FrozenOn ?? c.ClosesOn : (DateOnly?)null,
+                IsReopened = c.FrozenOn == null,
+                Versions = db.CouncilReports.Count(r => r.CycleId == c.Id),
                 Overall = db.Assessments.Where(a => a.CycleId == c.Id && a.TargetAreaId == null && a.GoalId == null)
                     .Select(a => new { a.Level, a.Direction, a.Sentence }).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
-        return rows.ConvertAll(r => new CouncilReportRow(
-            r.Key, r.Name, r.Programme, r.PeriodTo.Year, r.FrozenOn, r.Overall?.Level ?? AssessmentLevel.NotAssessed,
-            r.Overall?.Direction ?? Direction.NotComparable, r.FrozenOn is null ? null : r.Overall?.Sentence));
+        // While the office judges anew, what the council was told is in the frozen values alone.
+        var reopened = rows.Where(r => r.IsReopened && r.FrozenOn is not null).Select(r => r.Key).ToList();
+        var told = reopened.Count == 0 ? [] : (await db.CouncilReports.AsNoTracking()
+                .Where(r => reopened.Contains(r.Cycle.Key) && !db.CouncilReports.Any(o => o.CycleId == r.CycleId && o.Version > r.Version))
+                .Select(r => new { r.Cycle.Key, r.Content, r.FrozenOn }).ToListAsync(cancellationToken))
+            .ToDictionary(r => r.Key, r => (r.FrozenOn, FrozenReportJson.Read(r.Content).Overall));
+        return rows.ConvertAll(r =>
+        {
+            var isReopened = told.TryGetValue(r.Key, out var then);
+            return new CouncilReportRow(
+                r.Key, r.Name, r.Programme, r.PeriodTo.Year,
+                isReopened ? then.FrozenOn : r.FrozenOn,
+                (isReopened ? then.Overall?.Level : r.Overall?.Level) ?? AssessmentLevel.NotAssessed,
+                (isReopened ? then.Overall?.Direction : r.Overall?.Direction) ?? Direction.NotComparable,
+                isReopened ? then.Overall?.Sentence : r.FrozenOn is null ? null : r.Overall?.Sentence)
+            {
+                Versions = r.Versions,
+                IsReopened = isReopened,
+            };
+        });
     }
 
     /// <summary>Whether there is a document with the key.</summary>
@@ -99,55 +148,113 @@ public sealed class CouncilReportQueries(IDbContextFactory<StrategyDb> factory, 
     /// <param name="cycleKey">The cycle's key.</param>
     /// <param name="withWithheld">The internal version, if the actor may read it.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public async Task<CouncilReportView?> GetAsync(string cycleKey, bool withWithheld, CancellationToken cancellationToken)
+    public Task<CouncilReportView?> GetAsync(string cycleKey, bool withWithheld, CancellationToken cancellationToken) =>
+        GetAsync(cycleKey, withWithheld, new ReportChoice(), cancellationToken);
+
+    /// <inheritdoc cref="GetAsync(string, bool, CancellationToken)"/>
+    /// <param name="choice">Which version, and what it is compared with.</param>
+    public async Task<CouncilReportView?> GetAsync(string cycleKey, bool withWithheld, ReportChoice choice, CancellationToken cancellationToken)
     {
         var actor = await currentActor.GetAsync(cancellationToken);
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var cycle = await db.Cycles.AsNoTracking().Where(c => c.Key == cycleKey)
-            .Select(c => new { c.Id, c.Programme.MunicipalityId }).FirstOrDefaultAsync(cancellationToken);
+            .Select(c => new OfCycle(c.Id, c.ProgrammeId, c.PeriodTo, c.FrozenOn != null, c.Programme.MunicipalityId)).FirstOrDefaultAsync(cancellationToken);
         if (cycle is null)
         {
             return null;
         }
 
+        var isOffice = actor.May(Right.ManageFollowUp);
         var isInternal = withWithheld && actor.May(Right.ReadInternal);
-        var frozen = await db.CouncilReports.AsNoTracking().Include(r => r.Decisions).ThenInclude(d => d.Body)
-            .FirstOrDefaultAsync(r => r.CycleId == cycle.Id, cancellationToken);
-        if (frozen is null)
+        var frozen = await db.CouncilReports.AsNoTracking().Include(r => r.Decisions).ThenInclude(d => d.Body).Include(r => r.Addenda)
+            .Where(r => r.CycleId == cycle.Id).OrderBy(r => r.Version).ToListAsync(cancellationToken);
+        if (choice.Version is null && !cycle.IsFrozen && isOffice)
         {
-            return actor.May(Right.ManageFollowUp) ? await PreviewAsync(db, cycle.Id, isInternal, cancellationToken) : null;
+            return await PreviewAsync(db, cycle, choice, isInternal, frozen, cancellationToken);
         }
 
-        var registers = actor.May(Right.ManageFollowUp);
+        if (frozen.Find(r => r.Version == (choice.Version ?? frozen[^1].Version)) is not { } report)
+        {
+            return null;
+        }
+
+        var whole = FrozenReportJson.Read(report.Content);
+        var before = frozen.Find(r => r.Version == report.Version - 1);
+        var (earlier, comparison) = await CompareAsync(db, cycle, whole, choice, isInternal, cancellationToken);
+        var registers = isOffice && report == frozen[^1] && report is { IsReferredBack: false, IsDecided: false };
         return new CouncilReportView
         {
-            Report = FrozenReportJson.Read(frozen.Content),
+            Report = whole,
             Imprint = new ReportImprint
             {
-                FrozenOn = frozen.FrozenOn,
-                Checksum = frozen.Checksum,
+                FrozenOn = report.FrozenOn,
+                Checksum = report.Checksum,
+                Version = report.Version,
                 IsPublicVersion = !isInternal,
-                Decisions = [.. frozen.Decisions.OrderBy(d => d.Date)
-                    .Select(d => new FrozenDecision(d.Outcome, d.Body.Name, d.Date, d.Paragraph, d.RegistrationNumber))],
+                Decisions = ReportVersions.Of(report).Decisions,
+                Addenda = ReportVersions.Of(report).Addenda,
+                Versions = [.. frozen.Where(r => r.Version <= report.Version).Select(ReportVersions.Of)],
+                Differences = before is null ? [] : ReportVersions.Differences(FrozenReportJson.Read(before.Content), whole, isInternal),
+                Comparison = comparison,
             },
-            IsUntouched = frozen.IsUntouched,
+            Earlier = earlier,
+            IsUntouched = report.IsUntouched,
             MayReadWithheld = actor.May(Right.ReadInternal),
             MayRegisterDecision = registers,
+            MayAddAddendum = isOffice && report == frozen[^1] && !report.IsReferredBack,
             DecidingBodies = registers ? await DecidingBodiesAsync(db, cycle.MunicipalityId, cancellationToken) : [],
+            FrozenVersions = [.. frozen.Select(r => r.Version)],
+            IsReopened = !cycle.IsFrozen,
+            MayPreview = isOffice && !cycle.IsFrozen,
         };
     }
 
-    private async Task<CouncilReportView> PreviewAsync(StrategyDb db, Guid cycleId, bool isInternal, CancellationToken cancellationToken)
+    private async Task<CouncilReportView> PreviewAsync(
+        StrategyDb db, OfCycle cycle, ReportChoice choice, bool isInternal, List<CouncilReport> frozen, CancellationToken cancellationToken)
     {
-        var source = await CouncilReportSources.LoadAsync(db, cycleId, clock.Today(), null, cancellationToken);
+        var source = await CouncilReportSources.LoadAsync(db, cycle.Id, clock.Today(), frozen.LastOrDefault()?.RegistrationNumber, cancellationToken);
+        var report = CouncilReportBuilder.Build(source);
+        var (earlier, comparison) = await CompareAsync(db, cycle, report, choice, isInternal, cancellationToken);
         return new CouncilReportView
         {
-            Report = CouncilReportBuilder.Build(source),
-            Imprint = new ReportImprint { IsPublicVersion = !isInternal },
+            Report = report,
+            Imprint = new ReportImprint
+            {
+                Version = frozen.Count == 0 ? 1 : frozen[^1].Version + 1,
+                IsPublicVersion = !isInternal,
+                Versions = [.. frozen.Select(ReportVersions.Of)],
+                Differences = frozen.Count == 0 ? [] : ReportVersions.Differences(FrozenReportJson.Read(frozen[^1].Content), report, isInternal),
+                Comparison = comparison,
+            },
+            Earlier = earlier,
             IsUntouched = true,
             MayReadWithheld = true,
             MayRegisterDecision = false,
+            FrozenVersions = [.. frozen.Select(r => r.Version)],
+            IsReopened = frozen.Count > 0,
+            MayPreview = true,
         };
+    }
+
+    /// <summary>The earlier reports of the programme, latest first, and what has happened since the one that is chosen.</summary>
+    private static async Task<(IReadOnlyList<EarlierReport> Earlier, ReportComparison? Comparison)> CompareAsync(
+        StrategyDb db, OfCycle cycle, FrozenReport report, ReportChoice choice, bool isInternal, CancellationToken cancellationToken)
+    {
+        var earlier = await db.Cycles.AsNoTracking()
+            .Where(c => c.ProgrammeId == cycle.ProgrammeId && c.PeriodTo < cycle.PeriodTo && db.CouncilReports.Any(r => r.CycleId == c.Id))
+            .OrderByDescending(c => c.PeriodTo).ThenBy(c => c.Key)
+            .Select(c => new EarlierReport(c.Key, c.Name)).ToListAsync(cancellationToken);
+        if (earlier.Count == 0)
+        {
+            return ([], null);
+        }
+
+        var chosen = earlier.Find(e => e.CycleKey == choice.ComparedWith) ?? earlier[0];
+        var content = await db.CouncilReports.AsNoTracking().Where(r => r.Cycle.Key == chosen.CycleKey)
+            .OrderByDescending(r => r.Version).Select(r => r.Content).FirstAsync(cancellationToken);
+        var then = FrozenReportJson.Read(content);
+        var (a, b) = isInternal ? (then, report) : PublicReport.OfBoth(then, report);
+        return (earlier, ReportComparison.Of(a, b));
     }
 
     private static async Task<IReadOnlyList<DecidingBody>> DecidingBodiesAsync(StrategyDb db, Guid? municipalityId, CancellationToken cancellationToken) =>
@@ -155,4 +262,6 @@ public sealed class CouncilReportQueries(IDbContextFactory<StrategyDb> factory, 
             .Where(b => (b.Kind == BodyKind.Council || b.Kind == BodyKind.ExecutiveBoard)
                 && (municipalityId == null || b.ParentId == municipalityId || b.Parent!.ParentId == municipalityId))
             .OrderBy(b => b.Name).Select(b => new DecidingBody(b.Id, b.Name)).ToListAsync(cancellationToken);
+
+    private sealed record OfCycle(Guid Id, Guid ProgrammeId, DateOnly PeriodTo, bool IsFrozen, Guid? MunicipalityId);
 }

@@ -51,6 +51,10 @@ public static class CouncilReportSources
         };
     }
 
+    /// <summary>The number of the version that freezing the cycle now makes.</summary>
+    public static async Task<int> NextVersionAsync(StrategyDb db, Guid cycleId, CancellationToken cancellationToken) =>
+        1 + await db.CouncilReports.Where(r => r.CycleId == cycleId).MaxAsync(r => (int?)r.Version, cancellationToken) ?? 1;
+
     /// <summary>Level by level from the programme: its action plan before the plans that make that one concrete.</summary>
     private static async Task<IEnumerable<GoverningDocument>> InOrderAsync(
         StrategyDb db, IReadOnlyList<GoverningDocument> documents, Guid programmeId, CancellationToken cancellationToken)
@@ -78,7 +82,7 @@ public static class CouncilReportSources
     {
         var content = await db.CouncilReports.AsNoTracking()
             .Where(r => r.Cycle.ProgrammeId == cycle.ProgrammeId && r.Cycle.PeriodTo < cycle.PeriodTo)
-            .OrderByDescending(r => r.Cycle.PeriodTo).Select(r => r.Content).FirstOrDefaultAsync(cancellationToken);
+            .OrderByDescending(r => r.Cycle.PeriodTo).ThenByDescending(r => r.Version).Select(r => r.Content).FirstOrDefaultAsync(cancellationToken);
         return content is null ? null : FrozenReportJson.Read(content);
     }
 

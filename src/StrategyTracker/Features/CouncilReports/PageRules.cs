@@ -25,7 +25,7 @@ public static class PageRules
             .AppendLine(CultureInfo.InvariantCulture, $"@page {{ @top-left {{ content: {Quoted(title)} }} @bottom-left {{ content: {Quoted(string.Join(" · ", left.Where(l => l is not null)))} }} }}")
             .AppendLine("@page cover { @top-left { content: none } @top-right { content: none } @bottom-left { content: none } @bottom-right { content: none } }")
             .AppendLine(".report .cover { page: cover }");
-        foreach (var (chapter, index) in ReportChapter.Of(report).Select((chapter, index) => (chapter, index)))
+        foreach (var (chapter, index) in ReportChapter.Of(report, imprint).Select((chapter, index) => (chapter, index)))
         {
             var size = chapter.IsWide ? "size: A4 landscape; margin: 20mm; " : "";
             rules

@@ -26,24 +26,34 @@ public sealed record RegisterReportDecisionInput
 
     [MaxLength(60)]
     public string? RegistrationNumber { get; set; }
+
+    /// <summary>What else the minutes say; of a referral back, what is to be done.</summary>
+    [MaxLength(2000)]
+    public string? Note { get; set; }
+
+    /// <summary>Reservations as the minutes tell them.</summary>
+    [MaxLength(2000)]
+    public string? Reservations { get; set; }
 }
 
-/// <summary>Registers what the executive board or the council decided on a frozen report.</summary>
+/// <summary>
+/// Registers what the executive board or the council decided on the latest frozen version. A referral back opens the cycle
+/// again, so that a new version can be made; the frozen one stays.
+/// </summary>
 public sealed class RegisterReportDecision(CommandScope scope, TimeProvider clock)
 {
-    /// <summary>What can be decided on a report.</summary>
-    public static IReadOnlyList<DecisionOutcome> Outcomes { get; } =
-        [DecisionOutcome.Proposed, DecisionOutcome.Noted, DecisionOutcome.Approved, DecisionOutcome.LaidToRecord, DecisionOutcome.ReferredBack, DecisionOutcome.Tabled];
-
     public Task<Outcome> RunAsync(RegisterReportDecisionInput input, CancellationToken cancellationToken) =>
         scope.RunAsync(input, Right.ManageFollowUp, async (db, _) =>
         {
-            var report = await db.CouncilReports.Include(r => r.Decisions)
-                .FirstOrDefaultAsync(r => r.Cycle.Key == input.CycleKey, cancellationToken)
+            var report = await db.CouncilReports.Include(r => r.Cycle).Include(r => r.Decisions).ThenInclude(d => d.Body)
+                .Where(r => r.Cycle.Key == input.CycleKey).OrderByDescending(r => r.Version).FirstOrDefaultAsync(cancellationToken)
+                ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+            var body = await db.Bodies.FirstOrDefaultAsync(b => b.Id == input.BodyId, cancellationToken)
                 ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
             var decision = new Decision(
-                input.Outcome!.Value, input.BodyId!.Value, input.Date!.Value, Trimmed(input.Paragraph), Trimmed(input.RegistrationNumber), null);
-            report.Register(decision, clock.Today());
+                input.Outcome!.Value, body.Id, input.Date!.Value, Trimmed(input.Paragraph), Trimmed(input.RegistrationNumber),
+                Trimmed(input.Note), Trimmed(input.Reservations));
+            report.Register(decision, body, report.Cycle, clock.Today());
         }, cancellationToken);
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

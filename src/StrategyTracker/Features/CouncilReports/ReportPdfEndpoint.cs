@@ -9,9 +9,9 @@ internal static class ReportPdfEndpoint
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/rapporter/{cycleKey}/pdf", GetAsync).AllowAnonymous();
 
     private static async Task<IResult> GetAsync(
-        string cycleKey, string? sprak, string? version, CouncilReportQueries queries, CouncilReportPrinter printer, CancellationToken cancellationToken)
+        string cycleKey, string? sprak, string? version, int? nr, string? jamfor, CouncilReportQueries queries, CouncilReportPrinter printer, CancellationToken cancellationToken)
     {
-        var view = await queries.GetAsync(cycleKey, version == "intern", cancellationToken);
+        var view = await queries.GetAsync(cycleKey, version == "intern", new ReportChoice(nr, jamfor), cancellationToken);
         if (view is null)
         {
             return Results.NotFound();

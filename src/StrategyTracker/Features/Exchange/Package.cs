@@ -233,6 +233,9 @@ public sealed record DecisionItem
     [MaxLength(20)] public string? Paragraph { get; init; }
     [MaxLength(60)] public string? RegistrationNumber { get; init; }
     [MaxLength(Limits.Text)] public string? Note { get; init; }
+
+    /// <summary>Reservations as the minutes tell them.</summary>
+    [MaxLength(Limits.Text)] public string? Reservations { get; init; }
 }
 
 public sealed record ChangeLogItem
@@ -518,6 +521,12 @@ public sealed record AssessmentItem
 public sealed record CouncilReportItem
 {
     [MaxLength(Limits.Key)] public required string Cycle { get; init; }
+
+    /// <summary>1, or left out, for the first; one more for each referral back.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>The day on which it was frozen; left out where it is the cycle's.</summary>
+    public DateOnly? FrozenOn { get; init; }
     [MaxLength(60)] public string? RegistrationNumber { get; init; }
     [MaxLength(20_000_000)] public string? Content { get; init; }
 
@@ -527,6 +536,19 @@ public sealed record CouncilReportItem
     /// <summary>The function that froze it; left out where the importer does.</summary>
     [MaxLength(Limits.Title)] public string? FrozenBy { get; init; }
     public IReadOnlyList<DecisionItem>? Decisions { get; init; }
+    public IReadOnlyList<AddendumItem>? Addenda { get; init; }
+}
+
+/// <summary>An addendum to a frozen report, with its reason; they are numbered in this order.</summary>
+public sealed record AddendumItem
+{
+    public required DateOnly Date { get; init; }
+    [MaxLength(Limits.Text)] public required string Text { get; init; }
+    [MaxLength(Limits.Text)] public required string Reason { get; init; }
+    [MaxLength(60)] public string? RegistrationNumber { get; init; }
+
+    /// <summary>A function, never a person.</summary>
+    [MaxLength(Limits.Title)] public required string By { get; init; }
 }
 
 /// <summary>The longest text accepted as an item of a list of texts, in characters.</summary>

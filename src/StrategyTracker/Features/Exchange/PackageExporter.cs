@@ -90,6 +90,6 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
             .Select(a => a.Item)];
 
     private async Task<IReadOnlyList<CouncilReportItem>> CouncilReportsAsync() =>
-        [.. (await db.CouncilReports.AsNoTracking().Include(r => r.Cycle).Include(r => r.Decisions).ToListAsync(cancelled))
-            .OrderBy(r => r.Cycle.PeriodTo).ThenBy(r => r.Cycle.Key, StringComparer.Ordinal).Select(r => FollowUpItems.Of(r, keys))];
+        [.. (await db.CouncilReports.AsNoTracking().Include(r => r.Cycle).Include(r => r.Decisions).Include(r => r.Addenda).ToListAsync(cancelled))
+            .OrderBy(r => r.Cycle.PeriodTo).ThenBy(r => r.Cycle.Key, StringComparer.Ordinal).ThenBy(r => r.Version).Select(r => FollowUpItems.Of(r, keys))];
 }

@@ -9,7 +9,7 @@ using StrategyTracker.Ui;
 namespace StrategyTracker.Verbs.Checks;
 
 /// <summary>Frozen reports: untouched, readable, with a ledger that agrees with the report before, and one for each frozen cycle.</summary>
-internal static class FrozenReportCheck
+public static class FrozenReportCheck
 {
     public static async Task<IReadOnlyList<string>> FindAsync(StrategyDb db, CancellationToken cancellationToken)
     {
@@ -19,20 +19,23 @@ internal static class FrozenReportCheck
         foreach (var cycle in cycles)
         {
             // One at a time: each may be large.
-            var report = await db.CouncilReports.AsNoTracking().SingleOrDefaultAsync(r => r.CycleId == cycle.Id, cancellationToken);
-            if (report is null != !cycle.IsFrozen)
+            var versions = await db.CouncilReports.AsNoTracking().Where(r => r.CycleId == cycle.Id).OrderBy(r => r.Version).Select(r => r.Id).ToListAsync(cancellationToken);
+            var isReopened = false;
+            foreach (var id in versions)
             {
-                findings.Add((report is null ? VerbTexts.FoundFrozenWithoutReport : VerbTexts.FoundReportWithoutFreeze).With(cycle.Key));
-            }
+                var report = await db.CouncilReports.AsNoTracking().Include(r => r.Decisions).SingleAsync(r => r.Id == id, cancellationToken);
+                isReopened = report.IsReferredBack;
+                if (!report.IsUntouched)
+                {
+                    findings.Add(VerbTexts.FoundTouchedReport.With(cycle.Key));
+                }
 
-            if (report is { IsUntouched: false })
-            {
-                findings.Add(VerbTexts.FoundTouchedReport.With(cycle.Key));
-            }
-
-            if (report is not null)
-            {
                 findings.AddRange(Read(report, cycle.Key, before));
+            }
+
+            if (cycle.IsFrozen != (versions.Count > 0 && !isReopened))
+            {
+                findings.Add((cycle.IsFrozen ? VerbTexts.FoundFrozenWithoutReport : VerbTexts.FoundReportWithoutFreeze).With(cycle.Key));
             }
         }
 

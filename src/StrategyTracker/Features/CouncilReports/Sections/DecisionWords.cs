@@ -16,6 +16,7 @@ public static class DecisionWords
         DecisionOutcome.ReferredBack => ReportTexts.DecisionReferredBack,
         DecisionOutcome.Rejected => ReportTexts.DecisionRejected,
         DecisionOutcome.Proposed => ReportTexts.DecisionProposed,
+        DecisionOutcome.Tabled => ReportTexts.DecisionTabled,
         _ => ReportTexts.DecisionOther,
     };
 

@@ -49,6 +49,9 @@ public static class ReportWords
 
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.CurrentUICulture) + text[1..];
 
+    /// <summary>"godkänd av" instead of "Godkänd av".</summary>
+    public static string InFlow(string text) => text.Length == 0 ? text : char.ToLower(text[0], CultureInfo.CurrentUICulture) + text[1..];
+
     /// <summary>"§ 57"; none where the minutes give none.</summary>
     public static string Paragraph(string? paragraph) => paragraph is null ? "" : $"§\u00a0{paragraph}";
 
@@ -103,6 +106,9 @@ public static class ReportWords
 
         return parts.Count == 0 ? "" : Capitalised(List(parts)) + ".";
     }
+
+    /// <summary>"1.2 Invånare är trygga"; the title alone where there is no number.</summary>
+    public static string Numbered(string? number, string title) => number is null ? title : $"{number} {title}";
 
     /// <summary>Number and title, as the council knows the activity.</summary>
     public static string Named(FrozenActivity activity) => FrozenDisposition.NameOf(activity.Number, activity.Title);

@@ -24,16 +24,17 @@ internal sealed class CouncilReportImport(ImportRun run, CycleImport cycles)
         }
 
         var cycleIds = items.Select(i => run.Keys.Cycles.IdOf(i.Cycle)).OfType<Guid>().ToList();
-        var known = await run.Db.CouncilReports.Include(r => r.Decisions).Where(r => cycleIds.Contains(r.CycleId)).ToDictionaryAsync(r => r.CycleId, run.Cancelled);
+        var known = await run.Db.CouncilReports.Include(r => r.Cycle).Include(r => r.Decisions).Include(r => r.Addenda)
+            .Where(r => cycleIds.Contains(r.CycleId)).ToDictionaryAsync(r => (r.CycleId, r.Version), run.Cancelled);
         foreach (var (item, path) in ImportRun.WithPaths(items, "councilReports"))
         {
             if (cycles.Find(item.Cycle, $"{path}.cycle") is not { } cycle
-                || !run.IsFirst("CouncilReport", item.Cycle, path, FaultCode.ItemIsRepeated))
+                || !run.IsFirst("CouncilReport", $"{item.Cycle}/{item.Version ?? 1}", path, FaultCode.ItemIsRepeated))
             {
                 continue;
             }
 
-            if (known.TryGetValue(cycle.Id, out var report))
+            if (known.TryGetValue((cycle.Id, item.Version ?? 1), out var report))
             {
                 Update(report, item, path);
             }
@@ -71,15 +72,21 @@ internal sealed class CouncilReportImport(ImportRun run, CycleImport cycles)
             return;
         }
 
-        if (ItemComparison.SaysTheSame(said with { FrozenBy = null, Decisions = null }, current with { FrozenBy = null, Decisions = null }))
+        if (ItemComparison.SaysTheSame(Frozen(said), Frozen(current)))
         {
-            report.SetDecisions(EditionImport.Decisions(run, item.Decisions, $"{path}.decisions"));
+            TakeHistory(report, item, path);
         }
         else
         {
             run.Faults.Add(path, FaultCode.ReportIsFrozen, item.Cycle);
         }
+
+        static CouncilReportItem Frozen(CouncilReportItem item) => item with { FrozenBy = null, FrozenOn = null, Decisions = null, Addenda = null };
     }
+
+    private void TakeHistory(CouncilReport report, CouncilReportItem item, string path) => report.TakeOverHistory(
+        EditionImport.Decisions(run, item.Decisions, $"{path}.decisions"),
+        (item.Addenda ?? []).Select((a, index) => new ReportAddendum(index + 1, a.Date, a.Text, a.Reason, a.RegistrationNumber, a.By)));
 
     private void TakeOver(CouncilReportItem item, string path, FollowUpCycle cycle)
     {
@@ -106,8 +113,9 @@ internal sealed class CouncilReportImport(ImportRun run, CycleImport cycles)
 
     private void Add(FollowUpCycle cycle, string content, CouncilReportItem item, string path)
     {
-        var report = new CouncilReport(cycle.Id, content, cycle.FrozenOn ?? cycle.ClosesOn, item.FrozenBy ?? run.Actor.Name, item.RegistrationNumber);
-        report.SetDecisions(EditionImport.Decisions(run, item.Decisions, $"{path}.decisions"));
+        var report = new CouncilReport(
+            cycle.Id, content, item.FrozenOn ?? cycle.FrozenOn ?? cycle.ClosesOn, item.FrozenBy ?? run.Actor.Name, item.RegistrationNumber, item.Version ?? 1);
+        TakeHistory(report, item, path);
         run.Db.CouncilReports.Add(report);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Features.Exchange.Items;
 
@@ -37,7 +38,7 @@ internal sealed class CycleImport(ImportRun run)
     /// <summary>Freezes what the package tells as frozen, by the domain's own rule.</summary>
     public async Task FreezeAsync(Package package, IReadOnlyCollection<Assessment> assessments)
     {
-        var reports = (package.CouncilReports ?? []).GroupBy(r => r.Cycle).ToDictionary(g => g.Key, g => g.First());
+        var reports = (package.CouncilReports ?? []).GroupBy(r => r.Cycle).ToDictionary(g => g.Key, g => g.MaxBy(r => r.Version ?? 1)!);
         foreach (var (item, path) in ImportRun.WithPaths(package.Cycles, "cycles").Where(c => c.Item.FrozenOn is not null))
         {
             if (run.Keys.Cycles.IdOf(item.Key) is { } id && _cycles.GetValueOrDefault(id) is { IsFrozen: false } cycle)
@@ -54,7 +55,9 @@ internal sealed class CycleImport(ImportRun run)
 
         foreach (var (item, path) in ImportRun.WithPaths(package.CouncilReports, "councilReports"))
         {
-            if (run.Keys.Cycles.IdOf(item.Cycle) is { } id && _cycles.GetValueOrDefault(id) is { IsFrozen: false } cycle)
+            // After a referral back the cycle is open until its next version is frozen.
+            if (item.Decisions?.Any(d => d.Outcome is DecisionOutcome.ReferredBack) is not true
+                && run.Keys.Cycles.IdOf(item.Cycle) is { } id && _cycles.GetValueOrDefault(id) is { IsFrozen: false } cycle)
             {
                 await FreezeAsync(cycle, cycle.ClosesOn, item, assessments, path);
             }

@@ -138,5 +138,5 @@ internal sealed class EditionImport(ImportRun run)
     public static List<Decision> Decisions(ImportRun run, IReadOnlyList<DecisionItem>? items, string path) =>
         [.. ImportRun.WithPaths(items, path).Select(d => new Decision(
             d.Item.Outcome, run.RequiredIdOf(run.Keys.Bodies, d.Item.Body, $"{d.Path}.body"),
-            d.Item.Date, d.Item.Paragraph, d.Item.RegistrationNumber, d.Item.Note))];
+            d.Item.Date, d.Item.Paragraph, d.Item.RegistrationNumber, d.Item.Note, d.Item.Reservations))];
 }

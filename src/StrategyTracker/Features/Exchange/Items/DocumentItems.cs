@@ -110,6 +110,7 @@ internal static class DocumentItems
             Paragraph = d.Paragraph,
             RegistrationNumber = d.RegistrationNumber,
             Note = d.Note,
+            Reservations = d.Reservations,
         })
         .OrderBy(d => d.Date).ThenBy(d => d.Body, StringComparer.Ordinal).ThenBy(d => d.Outcome)
         .ThenBy(d => d.Paragraph, StringComparer.Ordinal).ThenBy(d => d.Note, StringComparer.Ordinal)];

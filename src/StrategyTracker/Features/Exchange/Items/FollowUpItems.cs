@@ -77,10 +77,19 @@ internal static class FollowUpItems
     public static CouncilReportItem Of(CouncilReport report, KeyBook keys) => new()
     {
         Cycle = keys.Cycles.KeyOf(report.CycleId),
+        Version = report.Version == 1 ? null : report.Version,
+        FrozenOn = report.FrozenOn == report.Cycle.FrozenOn ? null : report.FrozenOn,
         RegistrationNumber = report.RegistrationNumber,
         Content = report.Content,
         Checksum = report.Checksum,
         FrozenBy = report.FrozenBy,
         Decisions = DocumentItems.Of(report.Decisions, keys),
+        Addenda = report.Addenda.Count == 0 ? null :
+        [
+            .. report.Addenda.OrderBy(a => a.Number).Select(a => new AddendumItem
+            {
+                Date = a.Date, Text = a.Text, Reason = a.Reason, RegistrationNumber = a.RegistrationNumber, By = a.By,
+            }),
+        ],
     };
 }

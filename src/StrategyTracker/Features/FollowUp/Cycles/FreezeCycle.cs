@@ -35,7 +35,8 @@ public sealed class FreezeCycle(CommandScope scope, TimeProvider clock)
             var number = string.IsNullOrWhiteSpace(input.RegistrationNumber) ? null : input.RegistrationNumber.Trim();
             var source = await CouncilReportSources.LoadAsync(db, cycle.Id, clock.Today(), number, cancellationToken);
             var content = FrozenReportJson.Write(CouncilReportBuilder.Build(source));
-            db.CouncilReports.Add(new CouncilReport(cycle.Id, content, clock.Today(), actor.Name, number));
+            var version = await CouncilReportSources.NextVersionAsync(db, cycle.Id, cancellationToken);
+            db.CouncilReports.Add(new CouncilReport(cycle.Id, content, clock.Today(), actor.Name, number, version));
             cycle.Freeze(areas, assessments, clock.Today());
         }, cancellationToken);
 }

@@ -1,0 +1,26 @@
+namespace StrategyTracker.Features.CouncilReports;
+
+/// <summary>Where a report stands: everything that is chosen about it is in the address.</summary>
+public sealed record ReportAddress(string CycleKey, string Language)
+{
+    /// <summary>With what is withheld from the public version.</summary>
+    public bool IsInternal { get; init; }
+
+    /// <summary>A frozen version; none for the one that counts.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>The earlier cycle compared with; none for the one before.</summary>
+    public string? ComparedWith { get; init; }
+
+    /// <summary>The page.</summary>
+    public string Page => To("");
+
+    /// <summary>A file of it, e.g. "pdf".</summary>
+    public string File(string format) => To("/" + format);
+
+    private string To(string part) =>
+        $"/rapporter/{Uri.EscapeDataString(CycleKey)}{part}?sprak={Language}"
+        + (Version is { } number ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"&nr={number}") : "")
+        + (ComparedWith is { } key ? $"&jamfor={Uri.EscapeDataString(key)}" : "")
+        + (IsInternal ? "&version=intern" : "");
+}

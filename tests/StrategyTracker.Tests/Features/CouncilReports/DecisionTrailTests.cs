@@ -6,7 +6,7 @@ using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Reporting;
 using StrategyTracker.Domain.Rules;
 using StrategyTracker.Features.CouncilReports;
-using StrategyTracker.Features.FollowUp;
+using StrategyTracker.Features.FollowUp.Cycles;
 using StrategyTracker.Tests.Features.FollowUp;
 using StrategyTracker.Verbs.Checks;
 

@@ -215,6 +215,8 @@ namespace StrategyTracker.Data.Migrations.Postgres
 
                     b.HasIndex("RootId", "At");
 
+                    b.HasIndex("At", "AccountId", "Command");
+
                     b.ToTable("AuditRows");
                 });
 
@@ -267,6 +269,99 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasIndex("HomeMunicipalityId");
 
                     b.ToTable("Installations");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Data.OutboxItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Awaited")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Step")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("MessageId");
+
+                    b.HasIndex("CycleId", "BodyId");
+
+                    b.ToTable("OutboxItem");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Data.OutboxMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("WrittenAt");
+
+                    b.ToTable("Outbox");
                 });
 
             modelBuilder.Entity("StrategyTracker.Data.RoleAssignment", b =>
@@ -427,6 +522,8 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("SortNumber");
+
                     b.HasIndex("Standing");
 
                     b.HasIndex("DocumentId", "SortNumber");
@@ -576,7 +673,7 @@ namespace StrategyTracker.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ActivityId");
+                    b.HasIndex("ActivityId", "DueOn", "DoneOn");
 
                     b.ToTable("Milestone");
                 });
@@ -790,6 +887,9 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Property<string>("RegistrationNumber")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Reservations")
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 
@@ -1549,12 +1649,55 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<int>("Version")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1);
+
                     b.HasKey("Id");
 
-                    b.HasIndex("CycleId")
+                    b.HasIndex("CycleId", "Version")
                         .IsUnique();
 
                     b.ToTable("CouncilReports");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Reporting.ReportAddendum", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("CouncilReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RegistrationNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CouncilReportId");
+
+                    b.ToTable("ReportAddendum");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.Scale", b =>
@@ -1881,6 +2024,42 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("HomeMunicipalityId")
                         .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("StrategyTracker.Data.OutboxItem", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.FollowUp.FollowUpCycle", "Cycle")
+                        .WithMany()
+                        .HasForeignKey("CycleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Data.OutboxMessage", null)
+                        .WithMany("Items")
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Body");
+
+                    b.Navigation("Cycle");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Data.OutboxMessage", b =>
+                {
+                    b.HasOne("StrategyTracker.Data.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("StrategyTracker.Data.RoleAssignment", b =>
@@ -2392,6 +2571,15 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Navigation("Cycle");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Reporting.ReportAddendum", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Reporting.CouncilReport", null)
+                        .WithMany("Addenda")
+                        .HasForeignKey("CouncilReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.Scale", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Documents.GoverningDocument", null)
@@ -2482,6 +2670,11 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Navigation("Document");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Data.OutboxMessage", b =>
+                {
+                    b.Navigation("Items");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Activities.Activity", b =>
                 {
                     b.Navigation("Dispositions");
@@ -2550,6 +2743,8 @@ namespace StrategyTracker.Data.Migrations.Postgres
 
             modelBuilder.Entity("StrategyTracker.Domain.Reporting.CouncilReport", b =>
                 {
+                    b.Navigation("Addenda");
+
                     b.Navigation("Decisions");
                 });
 

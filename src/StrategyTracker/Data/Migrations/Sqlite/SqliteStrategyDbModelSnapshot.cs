@@ -206,6 +206,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
 
                     b.HasIndex("RootId", "At");
 
+                    b.HasIndex("At", "AccountId", "Command");
+
                     b.ToTable("AuditRows");
                 });
 
@@ -258,6 +260,99 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasIndex("HomeMunicipalityId");
 
                     b.ToTable("Installations");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Data.OutboxItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Awaited")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Step")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("MessageId");
+
+                    b.HasIndex("CycleId", "BodyId");
+
+                    b.ToTable("OutboxItem");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Data.OutboxMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("WrittenAt");
+
+                    b.ToTable("Outbox");
                 });
 
             modelBuilder.Entity("StrategyTracker.Data.RoleAssignment", b =>
@@ -418,6 +513,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("SortNumber");
+
                     b.HasIndex("Standing");
 
                     b.HasIndex("DocumentId", "SortNumber");
@@ -567,7 +664,7 @@ namespace StrategyTracker.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ActivityId");
+                    b.HasIndex("ActivityId", "DueOn", "DoneOn");
 
                     b.ToTable("Milestone");
                 });
@@ -780,6 +877,9 @@ namespace StrategyTracker.Data.Migrations.Sqlite
 
                     b.Property<string>("RegistrationNumber")
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reservations")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1540,12 +1640,55 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Version")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
                     b.HasKey("Id");
 
-                    b.HasIndex("CycleId")
+                    b.HasIndex("CycleId", "Version")
                         .IsUnique();
 
                     b.ToTable("CouncilReports");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Reporting.ReportAddendum", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CouncilReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegistrationNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CouncilReportId");
+
+                    b.ToTable("ReportAddendum");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.Scale", b =>
@@ -1872,6 +2015,42 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("HomeMunicipalityId")
                         .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("StrategyTracker.Data.OutboxItem", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.FollowUp.FollowUpCycle", "Cycle")
+                        .WithMany()
+                        .HasForeignKey("CycleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Data.OutboxMessage", null)
+                        .WithMany("Items")
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Body");
+
+                    b.Navigation("Cycle");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Data.OutboxMessage", b =>
+                {
+                    b.HasOne("StrategyTracker.Data.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("StrategyTracker.Data.RoleAssignment", b =>
@@ -2383,6 +2562,15 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Navigation("Cycle");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Reporting.ReportAddendum", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Reporting.CouncilReport", null)
+                        .WithMany("Addenda")
+                        .HasForeignKey("CouncilReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.Scale", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Documents.GoverningDocument", null)
@@ -2473,6 +2661,11 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Navigation("Document");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Data.OutboxMessage", b =>
+                {
+                    b.Navigation("Items");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Activities.Activity", b =>
                 {
                     b.Navigation("Dispositions");
@@ -2541,6 +2734,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
 
             modelBuilder.Entity("StrategyTracker.Domain.Reporting.CouncilReport", b =>
                 {
+                    b.Navigation("Addenda");
+
                     b.Navigation("Decisions");
                 });
 

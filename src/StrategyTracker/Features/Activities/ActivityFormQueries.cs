@@ -57,8 +57,7 @@ public sealed class ActivityFormQueries(IDbContextFactory<StrategyDb> factory, C
         var home = await db.Installations.Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken);
         var documents = await db.Documents.AsNoTracking().Include(d => d.Type).Include(d => d.Editions)
             .Where(d => !d.IsReference).OrderBy(d => d.Title).ToListAsync(cancellationToken);
-        var above = (await db.DocumentRelations.AsNoTracking().Where(r => r.Kind == RelationKind.Concretises)
-            .Select(r => new { r.FromId, r.ToId }).ToListAsync(cancellationToken)).ToLookup(r => r.FromId, r => r.ToId);
+        var hierarchy = await SelfAndAbove.ReadAsync(db, cancellationToken);
         var areas = (await db.TargetAreas.AsNoTracking().OrderBy(t => t.Position).ToListAsync(cancellationToken)).ToLookup(t => t.DocumentId);
         var goals = (await db.Goals.AsNoTracking().Include(g => g.TargetArea).OrderBy(g => g.Position).ToListAsync(cancellationToken)).ToLookup(g => g.DocumentId);
         var perspectives = (await db.Perspectives.AsNoTracking().OrderBy(p => p.Position).ToListAsync(cancellationToken)).ToLookup(p => p.DocumentId);
@@ -67,23 +66,12 @@ public sealed class ActivityFormQueries(IDbContextFactory<StrategyDb> factory, C
         return [.. documents.OrderByDescending(d => home is not null && d.MunicipalityId == home)
             .Select(d => new PlanChoice(
                 d.Key, d.Title, d.Editions.Any(e => e.IsDecided), d.Type.LevelNames, d.Type.RequiredHeadings,
-                [.. SelfAndAbove(d.Id).Where(byId.ContainsKey).Select(id => new AimGroup(
+                [.. hierarchy.Of(d.Id).Where(byId.ContainsKey).Select(id => new AimGroup(
                     byId[id].Title,
                     [.. areas[id].Select(t => new Named(t.Key, t.Title))],
                     [.. goals[id].Select(g => new AimGoal(g.Key, g.Title, g.TargetArea?.Title))],
                     [.. perspectives[id].Select(p => new Named(p.Key, p.Name))],
                     [.. principles[id].Select(p => new Named(p.Key, p.Title))]))]))];
-
-        List<Guid> SelfAndAbove(Guid id)
-        {
-            var found = new List<Guid> { id };
-            for (var i = 0; i < found.Count; i++)
-            {
-                found.AddRange(above[found[i]].Where(next => !found.Contains(next)));
-            }
-
-            return found;
-        }
     }
 
     /// <summary>Every body that can take part, in the order of their names.</summary>

@@ -11,6 +11,9 @@ public static class ActivityWords
     public static string Count(ActivityState state, int count) =>
         Text($"Count_{state}_{(count == 1 ? "One" : "Many")}").With(count);
 
+    /// <summary>What to do about a finding of the plan check.</summary>
+    public static string Advice(PlanFinding finding) => Text($"Advice_{finding}");
+
     /// <summary>"1 aktivitet", "48 aktiviteter".</summary>
     public static string Activities(int count) =>
         (count == 1 ? ActivityTexts.OneActivity : ActivityTexts.ManyActivities).With(Format.Number(count));

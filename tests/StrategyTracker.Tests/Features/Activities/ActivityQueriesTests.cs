@@ -36,7 +36,7 @@ public sealed class ActivityQueriesTests : DataTest
     {
         await SaveAsync(new ActivityScene().With(120).All);
 
-        foreach (var time in Enum.GetValues<TimeChoice>().Where(t => t is not TimeChoice.Behind))
+        foreach (var time in Enum.GetValues<TimeChoice>().Where(t => t is not (TimeChoice.Behind or TimeChoice.NotBehind)))
         {
             var list = await List.ListAsync(new ActivityFilter { Time = time }, Cancel);
 

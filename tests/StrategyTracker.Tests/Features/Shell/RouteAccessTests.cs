@@ -32,6 +32,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/redovisa/{CycleKey}/{BodyKey}/kalkylblad"] = ("/redovisa/uppfoljning-2026/aldrenamnden/kalkylblad", Right.ReportProgress),
         ["/styrdokument/nytt"] = ("/styrdokument/nytt", Right.EditDocuments),
         ["/styrdokument/{Key}/andra"] = ($"{Programme}/andra", Right.EditDocuments),
+        ["/styrdokument/{Key}/granska"] = ("/styrdokument/handlingsplan-digital-utveckling-2024/granska", Right.EditPlans),
         ["/styrdokument/{Key}/malomraden"] = ($"{Programme}/malomraden", Right.EditDocuments),
         ["/styrdokument/{Key}/ny-utgava"] = ($"{Programme}/ny-utgava", Right.EditDocuments),
         ["/styrdokument/{Key}/utgava/{Label}"] = ($"{Programme}/utgava/1.0", Right.EditDocuments),

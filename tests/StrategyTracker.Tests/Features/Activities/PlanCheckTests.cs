@@ -1,0 +1,81 @@
+using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Domain.Targets;
+using StrategyTracker.Features.Activities.Checking;
+using StrategyTracker.Tests.Features.Documents;
+
+namespace StrategyTracker.Tests.Features.Activities;
+
+public sealed class PlanCheckTests : DataTest
+{
+    private readonly Body council = An.Body("Kommunfullmäktige", BodyKind.Council);
+    private readonly Body old = An.Committee("Fritidsnämnden");
+    private readonly DocumentType type = An.Type();
+    private GoverningDocument plan = null!;
+    private TargetArea served = null!;
+
+    protected override async Task ArrangeAsync()
+    {
+        var programme = type.Document("program", "Program");
+        programme.Adopted(type, council, new(2024, 1, 1));
+        plan = type.Document("plan", "Plan");
+        plan.Adopted(type, council, new(2024, 1, 1), from: new(2024, 1, 1), to: new(2027, 12, 31));
+        served = new TargetArea("data", programme.Id, "Datadrivna staden", 1);
+        old.SetPeriod(null, new DateOnly(2025, 12, 31));
+        await SaveAsync(
+            council, old, type, programme, plan, new DocumentRelation(plan.Id, programme.Id, RelationKind.Concretises, null),
+            served, new TargetArea("arbetsplats", programme.Id, "Arbetsplatsen", 2),
+            Activity("hel", council), Activity("foraldralos", null), Activity("upphord", old), Ended());
+    }
+
+    [Fact]
+    public async Task Findings_come_from_the_open_activities_and_from_what_stands_above_the_plan()
+    {
+        var view = (await As<PlanCheckQueries>(Actors.Strategist).GetAsync("plan", Cancel))!;
+
+        (view.Title, view.Open).ShouldBe(("Plan", 3));
+        Rows(view, PlanFinding.WithoutOwner).ShouldBe(["foraldralos"]);
+        Rows(view, PlanFinding.OwnersAbolished).ShouldBe(["upphord"]);
+        view.Findings.Single(f => f.Kind is PlanFinding.TargetAreaWithoutActivity).Aims.ShouldHaveSingleItem().Key.ShouldBe("arbetsplats");
+        view.Findings.Select(f => f.Kind).ShouldBe([PlanFinding.WithoutOwner, PlanFinding.OwnersAbolished, PlanFinding.TargetAreaWithoutActivity]);
+    }
+
+    [Fact]
+    public async Task A_plan_that_does_not_exist_is_not_found() => (await As<PlanCheckQueries>(Actors.Strategist).GetAsync("finns-inte", Cancel)).ShouldBeNull();
+
+    [Fact]
+    public async Task The_number_of_queries_does_not_grow_with_the_plan()
+    {
+        Queries.Reset();
+        await As<PlanCheckQueries>(Actors.Strategist).GetAsync("plan", Cancel);
+        var few = Queries.Count;
+        await SaveAsync([.. Enumerable.Range(0, 70).Select(i => Activity($"a-{i}", i % 2 == 0 ? council : null))]);
+
+        Queries.Reset();
+        var view = (await As<PlanCheckQueries>(Actors.Strategist).GetAsync("plan", Cancel))!;
+
+        Queries.Count.ShouldBe(few);
+        view.Findings[^1].Kind.ShouldBe(PlanFinding.TooManyToFollow);
+    }
+
+    private static IEnumerable<string> Rows(PlanCheckView view, PlanFinding kind) => view.Findings.Single(f => f.Kind == kind).Activities.Select(a => a.Key);
+
+    private Activity Activity(string key, Body? owner)
+    {
+        var activity = new Activity(key, plan.Id, key);
+        activity.SetTargetAreas([served.Id]);
+        activity.Plan(new(2026, 1, 1), new(2027, 6, 30), isContinuous: false);
+        activity.ExpectEffect(new ExpectedEffect("Bättre", null, null, "Ett tal", null, null));
+        activity.SetParticipations(owner is null ? [] : [(owner.Id, ParticipationRole.Lead)]);
+        return activity;
+    }
+
+    private Activity Ended()
+    {
+        var activity = new Activity("struken", plan.Id, "struken");
+        activity.Leave(new Disposition(DispositionKind.Struck, Today, "Behövs inte", null, null, council.Id, "12"));
+        return activity;
+    }
+}

@@ -39,6 +39,27 @@ public sealed class WriteDocumentsTests : DataTest
     }
 
     [Fact]
+    public async Task A_new_document_takes_its_place_at_once_where_its_type_may_stand()
+    {
+        var input = New("ny-plan");
+        input.AboveId = programme.Id;
+        (await As<CreateDocument>(Actors.Strategist).RunAsync(input, Cancel)).Succeeded.ShouldBeTrue();
+        await using (var db = Db())
+        {
+            (await db.DocumentRelations.SingleAsync(r => r.From.Key == "ny-plan", Cancel)).ToId.ShouldBe(programme.Id);
+            var other = An.Type("Policy");
+            db.Add(other);
+            (await db.DocumentTypes.Include(t => t.MayStandUnder).SingleAsync(t => t.Id == type.Id, Cancel)).SetMayStandUnder([other.Id]);
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        var refused = New("annan-plan");
+        refused.AboveId = programme.Id;
+
+        (await As<CreateDocument>(Actors.Strategist).RunAsync(refused, Cancel)).Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.TypeMayNotStandUnder);
+    }
+
+    [Fact]
     public async Task A_new_document_needs_the_right_a_title_a_type_and_a_key_of_its_own()
     {
         (await As<CreateDocument>(Actors.Administrator).RunAsync(New("ny-plan"), Cancel)).Kind.ShouldBe(OutcomeKind.Forbidden);

@@ -26,6 +26,9 @@ public sealed class CreateDocumentInput
     [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Responsible)), AtMost(Limits.Title)]
     public string? Responsible { get; set; }
 
+    /// <summary>The document that it makes concrete.</summary>
+    public Guid? AboveId { get; set; }
+
     [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Label)), Filled, AtMost(40)]
     public string Label { get; set; } = "1.0";
 }
@@ -34,12 +37,20 @@ public sealed class CreateDocumentInput
 public sealed class CreateDocument(CommandScope scope)
 {
     public Task<Outcome<string>> RunAsync(CreateDocumentInput input, CancellationToken cancellationToken) =>
-        scope.RunAsync(input, Right.EditDocuments, (db, _) =>
+        scope.RunAsync(input, Right.EditDocuments, async (db, _) =>
         {
+            // Tracked, so that the document knows what its type may stand under.
+            await db.DocumentTypes.Include(t => t.MayStandUnder).LoadAsync(cancellationToken);
             var document = new GoverningDocument(input.Key.Trim(), input.Title.Trim(), input.TypeId!.Value);
             document.Describe(input.Title.Trim(), input.MunicipalityId, input.OwnerId, Blank.ToNull(input.Responsible), isReference: false, note: null);
             document.BeginDraft(input.Label.Trim());
             db.Documents.Add(document);
-            return Task.FromResult(document.Key);
+            if (input.AboveId is { } aboveId)
+            {
+                DocumentHierarchy.ObstaclesToRelate(document, await db.Documents.FindByIdAsync(aboveId, cancellationToken), RelationKind.Concretises, []).ThrowIfAny();
+                db.DocumentRelations.Add(new DocumentRelation(document.Id, aboveId, RelationKind.Concretises, null));
+            }
+
+            return document.Key;
         }, cancellationToken);
 }

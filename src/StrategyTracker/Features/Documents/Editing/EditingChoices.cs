@@ -11,7 +11,8 @@ public sealed record TypeChoice(Guid Id, string Name, Guid? MunicipalityId);
 
 /// <summary>What the forms of documents and editions offer.</summary>
 public sealed record EditingChoices(
-    Guid? HomeId, IReadOnlyList<BodyChoice> Bodies, IReadOnlyList<TypeChoice> Types, IReadOnlyList<string> TakenKeys)
+    Guid? HomeId, IReadOnlyList<BodyChoice> Bodies, IReadOnlyList<TypeChoice> Types, IReadOnlyList<string> TakenKeys,
+    IReadOnlyList<OtherDocument> Documents)
 {
     public IEnumerable<BodyChoice> Municipalities => Bodies.Where(b => b.Kind is BodyKind.Municipality);
 

@@ -18,7 +18,8 @@ public sealed class EditingQueries(IDbContextFactory<StrategyDb> factory)
             await db.Installations.Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken),
             [.. bodies.Select(b => new BodyChoice(b.Id, b.Name, b.Kind, RootOf(b.Id), b.ValidTo))],
             await db.DocumentTypes.AsNoTracking().OrderBy(t => t.Name).Select(t => new TypeChoice(t.Id, t.Name, t.MunicipalityId)).ToListAsync(cancellationToken),
-            await db.Documents.AsNoTracking().Select(d => d.Key).ToListAsync(cancellationToken));
+            await db.Documents.AsNoTracking().Select(d => d.Key).ToListAsync(cancellationToken),
+            await db.Documents.AsNoTracking().OrderBy(d => d.Title).Select(d => new OtherDocument(d.Id, d.Title, d.Municipality!.Name)).ToListAsync(cancellationToken));
 
         Guid RootOf(Guid id)
         {

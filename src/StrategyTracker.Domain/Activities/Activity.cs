@@ -9,7 +9,7 @@ namespace StrategyTracker.Domain.Activities;
 /// Aktivitet, åtgärd: what one or more bodies will do. A row with only a name is valid; what is missing shows as
 /// missing, never as late.
 /// </summary>
-public sealed class Activity : Aggregate
+public sealed partial class Activity : Aggregate
 {
     private readonly List<Participation> _participations = [];
     private readonly List<ActivityTargetArea> _targetAreas = [];
@@ -260,76 +260,6 @@ public sealed class Activity : Aggregate
                 _headings.Add(new ActivityHeading(written[i].Heading, written[i].Text, i + 1));
             }
         }
-    }
-
-    /// <summary>Why the activity cannot leave the plan in this way.</summary>
-    public IReadOnlyList<RuleViolation> ObstaclesTo(Disposition disposition)
-    {
-        var obstacles = new List<RuleViolation>();
-        if (Left is { } left)
-        {
-            obstacles.Add(new RuleViolation(RuleCode.ActivityHasLeftThePlan, DisplayTitle, left.Date));
-        }
-
-        if (string.IsNullOrWhiteSpace(disposition.Reason))
-        {
-            obstacles.Add(new RuleViolation(RuleCode.DispositionNeedsReason));
-        }
-
-        if (disposition.Kind is DispositionKind.Struck && (disposition.DecidedById is null || string.IsNullOrWhiteSpace(disposition.Paragraph)))
-        {
-            obstacles.Add(new RuleViolation(RuleCode.StrikingNeedsDecision));
-        }
-
-        if (disposition.Kind is DispositionKind.Merged && disposition.IntoActivityId is null)
-        {
-            obstacles.Add(new RuleViolation(RuleCode.MergingNeedsTarget));
-        }
-
-        if (disposition.IntoActivityId == Id)
-        {
-            obstacles.Add(new RuleViolation(RuleCode.ActivityCannotMergeIntoItself));
-        }
-
-        if (disposition.Kind is DispositionKind.Moved && disposition.ToDocumentId is null)
-        {
-            obstacles.Add(new RuleViolation(RuleCode.MovingNeedsPlan));
-        }
-
-        return obstacles;
-    }
-
-    /// <summary>Why the activity cannot leave the plan in this way today: what is registered has also happened.</summary>
-    public IReadOnlyList<RuleViolation> ObstaclesTo(Disposition disposition, DateOnly today) =>
-        disposition.Date > today
-            ? [.. ObstaclesTo(disposition), new RuleViolation(RuleCode.DecisionIsInTheFuture, disposition.Date)]
-            : ObstaclesTo(disposition);
-
-    /// <inheritdoc cref="Leave(Disposition)"/>
-    public void Leave(Disposition disposition, DateOnly today)
-    {
-        ObstaclesTo(disposition, today).ThrowIfAny();
-        Leave(disposition);
-    }
-
-    /// <summary>Lets the activity leave the plan. It never vanishes: the ledger keeps how, when and why.</summary>
-    public void Leave(Disposition disposition)
-    {
-        ObstaclesTo(disposition).ThrowIfAny();
-        _dispositions.Add(disposition);
-        RefreshStanding();
-    }
-
-    /// <summary>Takes back the latest departure, registered by mistake. The audit trail keeps that it was there.</summary>
-    public void ReturnToPlan()
-    {
-        if (Left is not { } left)
-        {
-            throw new RuleBrokenException(new RuleViolation(RuleCode.ActivityIsInThePlan, DisplayTitle));
-        }
-
-        _dispositions.Remove(left);
-        RefreshStanding();
     }
 
     /// <summary>Takes the status of the owners' latest sent answers.</summary>

@@ -1,0 +1,77 @@
+using StrategyTracker.Domain.Rules;
+
+namespace StrategyTracker.Domain.Activities;
+
+/// <summary>How an activity leaves its plan, and comes back.</summary>
+public sealed partial class Activity
+{
+    /// <summary>Why the activity cannot leave the plan in this way.</summary>
+    public IReadOnlyList<RuleViolation> ObstaclesTo(Disposition disposition)
+    {
+        var obstacles = new List<RuleViolation>();
+        if (Left is { } left)
+        {
+            obstacles.Add(new RuleViolation(RuleCode.ActivityHasLeftThePlan, DisplayTitle, left.Date));
+        }
+
+        if (string.IsNullOrWhiteSpace(disposition.Reason))
+        {
+            obstacles.Add(new RuleViolation(RuleCode.DispositionNeedsReason));
+        }
+
+        if (disposition.Kind is DispositionKind.Struck && (disposition.DecidedById is null || string.IsNullOrWhiteSpace(disposition.Paragraph)))
+        {
+            obstacles.Add(new RuleViolation(RuleCode.StrikingNeedsDecision));
+        }
+
+        if (disposition.Kind is DispositionKind.Merged && disposition.IntoActivityId is null)
+        {
+            obstacles.Add(new RuleViolation(RuleCode.MergingNeedsTarget));
+        }
+
+        if (disposition.IntoActivityId == Id)
+        {
+            obstacles.Add(new RuleViolation(RuleCode.ActivityCannotMergeIntoItself));
+        }
+
+        if (disposition.Kind is DispositionKind.Moved && disposition.ToDocumentId is null)
+        {
+            obstacles.Add(new RuleViolation(RuleCode.MovingNeedsPlan));
+        }
+
+        return obstacles;
+    }
+
+    /// <summary>Why the activity cannot leave the plan in this way today: what is registered has also happened.</summary>
+    public IReadOnlyList<RuleViolation> ObstaclesTo(Disposition disposition, DateOnly today) =>
+        disposition.Date > today
+            ? [.. ObstaclesTo(disposition), new RuleViolation(RuleCode.DecisionIsInTheFuture, disposition.Date)]
+            : ObstaclesTo(disposition);
+
+    /// <inheritdoc cref="Leave(Disposition)"/>
+    public void Leave(Disposition disposition, DateOnly today)
+    {
+        ObstaclesTo(disposition, today).ThrowIfAny();
+        Leave(disposition);
+    }
+
+    /// <summary>Lets the activity leave the plan. It never vanishes: the ledger keeps how, when and why.</summary>
+    public void Leave(Disposition disposition)
+    {
+        ObstaclesTo(disposition).ThrowIfAny();
+        _dispositions.Add(disposition);
+        RefreshStanding();
+    }
+
+    /// <summary>Takes back the latest departure, registered by mistake. The audit trail keeps that it was there.</summary>
+    public void ReturnToPlan()
+    {
+        if (Left is not { } left)
+        {
+            throw new RuleBrokenException(new RuleViolation(RuleCode.ActivityIsInThePlan, DisplayTitle));
+        }
+
+        _dispositions.Remove(left);
+        RefreshStanding();
+    }
+}

@@ -42,6 +42,9 @@ public sealed class ProgressEntry(Guid reportId, Guid activityId)
 
     public string? SavedBy { get; private set; }
 
+    /// <summary>What was asked for at this row when the report was sent back; gone when it is sent anew.</summary>
+    public string? ReturnComment { get; private set; }
+
     public bool IsUnchanged => UnchangedBy is not null;
 
     /// <summary>An answer begins with the phase.</summary>
@@ -98,15 +101,18 @@ public sealed class ProgressEntry(Guid reportId, Guid activityId)
     }
 
     /// <summary>Takes over an answer that was given elsewhere, as a package tells it.</summary>
-    public void TakeOver(ProgressAnswer answer, string? unchangedBy, DateTime? savedAt)
+    public void TakeOver(ProgressAnswer answer, string? unchangedBy, DateTime? savedAt, string? returnComment = null)
     {
         Take(answer);
+        ReturnComment = returnComment;
         UnchangedBy = unchangedBy;
         SavedAt = savedAt;
     }
 
     public ProgressAnswer ToAnswer() =>
         new(Phase, Schedule, Percent, Effect, Comment, DeviationReason, Measures, ActualCost);
+
+    internal void SendBack(string? comment) => ReturnComment = comment;
 
     private void Take(ProgressAnswer answer)
     {

@@ -143,6 +143,7 @@ public sealed class ProgressReport : Aggregate
         SubmittedBy = actor.Name;
         SubmittedById = actor.UserId;
         ReturnComment = null;
+        _entries.ForEach(e => e.SendBack(null));
         ApprovedOn = null;
         ApprovedBy = null;
     }
@@ -181,11 +182,15 @@ public sealed class ProgressReport : Aggregate
         ApprovedBy = actor.Name;
     }
 
-    /// <summary>Sends the report back to the body, with what is wanted in words.</summary>
-    public void Return(string? comment, Actor actor, FollowUpCycle cycle)
+    /// <summary>Sends the report back to the body, with what is wanted in words: of the whole, at its rows, or both.</summary>
+    /// <param name="comment">What is wanted of the whole.</param>
+    /// <param name="atRows">What is wanted at single activities.</param>
+    /// <param name="actor">Who sends it back.</param>
+    /// <param name="cycle">The report's cycle.</param>
+    public void Return(string? comment, IReadOnlyDictionary<Guid, string> atRows, Actor actor, FollowUpCycle cycle)
     {
         ObstaclesToApproval(actor, cycle).ThrowIfAny();
-        SendBack(comment);
+        SendBack(comment, atRows);
     }
 
     /// <summary>Registers the committee's own decision on its answer; then it is no longer preliminary.</summary>
@@ -225,7 +230,7 @@ public sealed class ProgressReport : Aggregate
     }
 
     /// <summary>The office opens a sent answer again, with what is wanted in words.</summary>
-    public void Reopen(string? comment, FollowUpCycle cycle)
+    public void Reopen(string? comment, IReadOnlyDictionary<Guid, string> atRows, FollowUpCycle cycle)
     {
         cycle.EnsureNotFrozen();
         if (!IsSent)
@@ -233,7 +238,7 @@ public sealed class ProgressReport : Aggregate
             throw new RuleBrokenException(new RuleViolation(RuleCode.ReportIsNotSent));
         }
 
-        SendBack(comment);
+        SendBack(comment, atRows);
     }
 
     /// <summary>Takes over a history that was made elsewhere, as a package tells it.</summary>
@@ -249,14 +254,16 @@ public sealed class ProgressReport : Aggregate
         (DecidedOn, DecisionParagraph, DecisionRegistrationNumber) = decision;
     }
 
-    private void SendBack(string? comment)
+    private void SendBack(string? comment, IReadOnlyDictionary<Guid, string> atRows)
     {
-        if (string.IsNullOrWhiteSpace(comment))
+        var wanted = atRows.Where(row => !string.IsNullOrWhiteSpace(row.Value)).ToDictionary();
+        if (string.IsNullOrWhiteSpace(comment) && wanted.Count == 0)
         {
             throw new RuleBrokenException(new RuleViolation(RuleCode.ReturnNeedsComment));
         }
 
         Status = ProgressReportStatus.Returned;
-        ReturnComment = comment;
+        ReturnComment = string.IsNullOrWhiteSpace(comment) ? null : comment;
+        _entries.ForEach(e => e.SendBack(wanted.GetValueOrDefault(e.ActivityId)));
     }
 }

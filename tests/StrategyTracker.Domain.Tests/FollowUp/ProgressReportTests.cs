@@ -128,9 +128,22 @@ public sealed class ProgressReportTests
     {
         var scene = new Reporting2026().In(Submitted);
 
-        Should.Throw<RuleBrokenException>(() => scene.Report.Return(" ", scene.As("approver"), scene.Cycle))
+        Should.Throw<RuleBrokenException>(() => scene.Report.Return(" ", new Dictionary<Guid, string> { [Guid.CreateVersion7()] = " " }, scene.As("approver"), scene.Cycle))
             .Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.ReturnNeedsComment);
         scene.Report.Status.ShouldBe(Submitted);
+    }
+
+    [Fact]
+    public void What_is_asked_at_a_row_stands_there_until_the_report_is_sent_anew()
+    {
+        var scene = new Reporting2026().In(Submitted);
+        var entry = scene.Report.Entries[0];
+
+        scene.Report.Return(null, new Dictionary<Guid, string> { [entry.ActivityId] = "Hur många boenden?" }, scene.As("approver"), scene.Cycle);
+        (scene.Report.Status, scene.Report.ReturnComment, entry.ReturnComment).ShouldBe((Returned, null, "Hur många boenden?"));
+
+        scene.Report.Submit(scene.As("coordinator"), scene.Cycle, scene.Asked, Reporting2026.Today);
+        entry.ReturnComment.ShouldBeNull();
     }
 
     [Fact]
@@ -162,7 +175,7 @@ public sealed class ProgressReportTests
                 report.Approve(actor, cycle, Reporting2026.Today);
                 break;
             case "return":
-                report.Return("Skriv mer.", actor, cycle);
+                report.Return("Skriv mer.", Reporting2026.AtNoRow, actor, cycle);
                 break;
             case "decide":
                 report.RegisterDecision(new(2026, 11, 20), "84", null, actor, cycle, Reporting2026.Today);
@@ -171,7 +184,7 @@ public sealed class ProgressReportTests
                 report.Accept(cycle);
                 break;
             case "reopen":
-                report.Reopen("Skriv mer.", cycle);
+                report.Reopen("Skriv mer.", Reporting2026.AtNoRow, cycle);
                 break;
             case "read":
                 report.MayBeReadBy(actor).ShouldBe(true, customMessage: "read");

@@ -9,6 +9,8 @@ namespace StrategyTracker.Domain.Tests.FollowUp;
 /// <summary>A year's follow-up, open on 2026-11-22, of one plan and one committee: what the tests of this folder begin from.</summary>
 internal sealed class Reporting2026
 {
+    public static IReadOnlyDictionary<Guid, string> AtNoRow { get; } = new Dictionary<Guid, string>();
+
     public static readonly DateOnly Today = new(2026, 11, 22);
     public static readonly DateTime Now = new(2026, 11, 22, 11, 0, 0, DateTimeKind.Utc);
 
@@ -73,7 +75,7 @@ internal sealed class Reporting2026
         switch (status)
         {
             case ProgressReportStatus.Returned:
-                Report.Return("Skriv mer.", As("approver"), Cycle);
+                Report.Return("Skriv mer.", AtNoRow, As("approver"), Cycle);
                 break;
             case ProgressReportStatus.Approved:
                 Report.Approve(As("approver"), Cycle, Today);

@@ -492,6 +492,9 @@ public sealed record ProgressEntryItem
 
     /// <summary>When the body last wrote in it (UTC).</summary>
     public DateTime? SavedAt { get; init; }
+
+    /// <summary>What was asked for at this row when the report was sent back.</summary>
+    [MaxLength(Limits.Text)] public string? ReturnComment { get; init; }
 }
 
 /// <summary>The office's judgement of a target area, a goal, or (neither given) the programme as a whole.</summary>

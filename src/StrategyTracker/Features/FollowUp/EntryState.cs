@@ -11,8 +11,10 @@ namespace StrategyTracker.Features.FollowUp;
 /// <param name="Phase">The phase.</param>
 /// <param name="Schedule">The schedule, as the body sees it.</param>
 /// <param name="Remaining">What remains before the report can be sent.</param>
+/// <param name="ReturnComment">What was asked for at the row when the report was sent back.</param>
 public sealed record EntryState(
-    bool IsAnswered, bool IsBegun, bool IsUnchanged, ActivityPhase Phase, ScheduleStatus Schedule, IReadOnlyList<RuleViolation> Remaining)
+    bool IsAnswered, bool IsBegun, bool IsUnchanged, ActivityPhase Phase, ScheduleStatus Schedule, IReadOnlyList<RuleViolation> Remaining,
+    string? ReturnComment = null)
 {
     public static EntryState Of(ProgressEntry? entry, string title) => new(
         entry?.IsAnswered ?? false,
@@ -20,7 +22,8 @@ public sealed record EntryState(
         entry?.IsUnchanged ?? false,
         entry?.Phase ?? ActivityPhase.Unknown,
         entry?.Schedule ?? ScheduleStatus.Unknown,
-        ProgressReport.ObstaclesIn(entry, title));
+        ProgressReport.ObstaclesIn(entry, title),
+        entry?.ReturnComment);
 
     /// <summary>Nothing more needs to be said.</summary>
     public bool IsComplete => Remaining.Count == 0;

@@ -73,7 +73,7 @@ internal sealed class ProgressImport(ImportRun run, CycleImport cycles)
                     item.Phase ?? ActivityPhase.Unknown, item.Schedule ?? ScheduleStatus.Unknown, item.Percent,
                     item.Effect ?? EffectStatus.NotAssessed, item.Comment, item.DeviationReason, item.Measures, item.ActualCost),
                 item.Unchanged ? item.UnchangedBy ?? submittedBy ?? run.Actor.Name : null,
-                item.SavedAt);
+                item.SavedAt, item.ReturnComment);
         }
     }
 

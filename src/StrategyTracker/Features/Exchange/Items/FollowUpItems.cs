@@ -57,6 +57,7 @@ internal static class FollowUpItems
         Unchanged = entry.IsUnchanged,
         UnchangedBy = entry.UnchangedBy == report.SubmittedBy ? null : entry.UnchangedBy,
         SavedAt = entry.SavedAt is { } at ? DateTime.SpecifyKind(at, DateTimeKind.Utc) : null,
+        ReturnComment = entry.ReturnComment,
     };
 
     public static AssessmentItem Of(Assessment assessment, KeyBook keys) => new()

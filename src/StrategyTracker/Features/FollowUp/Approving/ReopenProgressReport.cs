@@ -10,6 +10,6 @@ public sealed class ReopenProgressReport(CommandScope scope)
         scope.RunAsync(input, Right.ManageFollowUp, async (db, _) =>
         {
             var hand = await ReportInHand.LoadAsync(db, input, cancellationToken);
-            hand.Report.Reopen(input.Comment, hand.Cycle);
+            hand.Report.Reopen(input.Comment, await input.AtActivitiesAsync(db, hand.Report, cancellationToken), hand.Cycle);
         }, cancellationToken);
 }

@@ -1,7 +1,10 @@
 using System.ComponentModel.DataAnnotations;
-using StrategyTracker.Domain.Rules;
+using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
+using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Rules;
 
 namespace StrategyTracker.Features.FollowUp.Approving;
 
@@ -10,6 +13,22 @@ public sealed record CommentInput : ReportInput
     /// <summary>What is wanted, in words.</summary>
     [MaxLength(Limits.Text)]
     public string? Comment { get; init; }
+
+    /// <summary>What is wanted at single rows, by the activity's key.</summary>
+    public IReadOnlyDictionary<string, string> AtRows { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The same by the activity's id; of what the report has answered.</summary>
+    internal async Task<IReadOnlyDictionary<Guid, string>> AtActivitiesAsync(StrategyDb db, ProgressReport report, CancellationToken cancellationToken)
+    {
+        if (AtRows.Values.Any(text => text.Length > Limits.Text))
+        {
+            throw new RuleBrokenException(new RuleViolation(RuleCode.TextIsTooLong, Limits.Text));
+        }
+
+        var keys = AtRows.Keys.ToList();
+        var answered = report.Entries.Select(e => e.ActivityId).ToList();
+        return await db.Activities.Where(a => keys.Contains(a.Key) && answered.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => AtRows[a.Key], cancellationToken);
+    }
 }
 
 /// <summary>The approver sends the report back to the body, with what is wanted in words.</summary>
@@ -19,6 +38,6 @@ public sealed class ReturnProgressReport(CommandScope scope)
         scope.RunAsync(input, Right.ApproveProgress, async (db, actor) =>
         {
             var hand = await ReportInHand.LoadAsync(db, input, cancellationToken);
-            hand.Report.Return(input.Comment, actor, hand.Cycle);
+            hand.Report.Return(input.Comment, await input.AtActivitiesAsync(db, hand.Report, cancellationToken), actor, hand.Cycle);
         }, cancellationToken);
 }

@@ -27,6 +27,7 @@ public sealed class ReportVerbsTests : FollowUpScene
         { "return", ["approver"] },
         { "decide", ["coordinator", "approver", "strategist"] },
         { "reopen", ["strategist"] },
+        { "accept", ["strategist"] },
         { "judge", ["strategist"] },
         { "freeze", ["strategist"] },
         { "new cycle", ["strategist"] },
@@ -36,13 +37,18 @@ public sealed class ReportVerbsTests : FollowUpScene
     [MemberData(nameof(Rights))]
     public async Task Only_those_who_may_get_through(string verb, string[] may)
     {
-        if (verb is "approve" or "return" or "decide" or "reopen")
+        if (verb is "approve" or "return" or "decide" or "reopen" or "accept")
         {
             await SubmitAllAsync();
         }
         else
         {
             await AnswerAllAsync();
+        }
+
+        if (verb is "accept")
+        {
+            (await As<ApproveProgressReport>(Approver).RunAsync(Report, Cancel)).Succeeded.ShouldBeTrue();
         }
 
         await JudgeAsync();
@@ -109,6 +115,22 @@ public sealed class ReportVerbsTests : FollowUpScene
     }
 
     [Fact]
+    public async Task A_report_comes_back_with_questions_at_its_rows()
+    {
+        await SubmitAllAsync();
+
+        var back = await As<ReturnProgressReport>(Approver).RunAsync(
+            new() { CycleKey = Report.CycleKey, BodyKey = Report.BodyKey, AtRows = new Dictionary<string, string> { [Waiting.Key] = "Hur många boenden?", [Platform.Key] = "Inte er rad." } },
+            Cancel);
+
+        back.Succeeded.ShouldBeTrue();
+        var view = (await As<ProgressReportQueries>(Coordinator).GetAsync(Report.CycleKey, Report.BodyKey, Cancel))!;
+        view.Rows.Where(r => r.State.ReturnComment is not null).ShouldHaveSingleItem().State.ReturnComment.ShouldBe("Hur många boenden?");
+        (await As<SubmitProgressReport>(Coordinator).RunAsync(Report, Cancel)).Succeeded.ShouldBeTrue();
+        (await StoredAsync())!.Entries.ShouldAllBe(e => e.ReturnComment == null);
+    }
+
+    [Fact]
     public async Task Office_reopens_an_accepted_report_with_a_comment()
     {
         await SubmitAllAsync();
@@ -151,6 +173,7 @@ public sealed class ReportVerbsTests : FollowUpScene
             "submit" => await As<SubmitProgressReport>(actor).RunAsync(Report, Cancel),
             "approve" => await As<ApproveProgressReport>(actor).RunAsync(Report, Cancel),
             "return" => await As<ReturnProgressReport>(actor).RunAsync(comment, Cancel),
+            "accept" => await As<AcceptProgressReport>(actor).RunAsync(Report, Cancel),
             "reopen" => await As<ReopenProgressReport>(actor).RunAsync(comment, Cancel),
             "decide" => await As<RegisterCommitteeDecision>(actor).RunAsync(
                 new() { CycleKey = Report.CycleKey, BodyKey = Report.BodyKey, Date = Today, Paragraph = "84" }, Cancel),

@@ -10,6 +10,9 @@ public enum CycleKind
     EverySecondYear,
     MidTerm,
     Final,
+
+    /// <summary>A period of its own.</summary>
+    Free,
 }
 
 /// <summary>Where a body's report stands.</summary>

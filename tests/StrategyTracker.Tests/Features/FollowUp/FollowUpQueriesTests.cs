@@ -125,13 +125,36 @@ public sealed class FollowUpQueriesTests : FollowUpScene
     [Fact]
     public async Task New_cycle_is_filled_in_one_period_on_from_the_latest()
     {
-        var form = await As<CycleFormQueries>(Actors.Strategist).GetNewAsync(Cancel);
+        var form = await As<CycleFormQueries>(Actors.Strategist).GetNewAsync(null, Cancel);
 
         (form.Input.Name, form.Input.PeriodFrom, form.Input.PeriodTo, form.Input.OpensOn).ShouldBe(
             ("Uppföljning 2027", new DateOnly(2027, 1, 1), new DateOnly(2027, 12, 31), new DateOnly(2027, 11, 2)));
         form.Input.BodyIds.ShouldBe([Elderly.Id, Service.Id], ignoreOrder: true);
         form.Input.PlanIds.ShouldBe([Plan.Id]);
         (await As<CreateCycle>(Actors.Strategist).RunAsync(form.Input, Cancel)).Value.ShouldBe("uppfoljning-2027");
+
+        var older = await As<CycleFormQueries>(Actors.Strategist).GetNewAsync("uppfoljning-2025", Cancel);
+        (older.From, older.Input.Name).ShouldBe(("Uppföljning 2025", "Uppföljning 2028"));
+    }
+
+    [Fact]
+    public async Task A_body_that_has_been_abolished_is_replaced_with_a_note()
+    {
+        var successor = An.Committee("Omsorgsnämnden");
+        await SaveAsync(successor);
+        await using (var db = Db())
+        {
+            var gone = await db.Bodies.Include(b => b.Successors).SingleAsync(b => b.Id == Elderly.Id, Cancel);
+            gone.SetPeriod(null, new(2026, 12, 31));
+            gone.SetSuccessors([successor.Id]);
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        var form = await As<CycleFormQueries>(Actors.Strategist).GetNewAsync(null, Cancel);
+
+        form.Input.BodyIds.ShouldBe([Service.Id, successor.Id], ignoreOrder: true);
+        form.Replaced.ShouldHaveSingleItem().ShouldSatisfyAllConditions(r => r.Name.ShouldBe("Äldrenämnden"), r => r.Successors.ShouldBe(["Omsorgsnämnden"]));
+        form.Bodies.ShouldContain(b => b.Id == successor.Id);
     }
 
     [Theory]

@@ -10,6 +10,9 @@ namespace StrategyTracker.Features.FollowUp.Cycles;
 
 public sealed record CycleChoice(Guid Id, string Title);
 
+/// <summary>A body that will not exist, and those that answer in its place; none where nobody took over.</summary>
+public sealed record ReplacedRow(string Name, IReadOnlyList<string> Successors);
+
 /// <summary>A cycle's form: what is filled in, and what can be chosen.</summary>
 public sealed record CycleFormView
 {
@@ -21,6 +24,9 @@ public sealed record CycleFormView
 
     /// <summary>The cycle that a new one is prefilled from.</summary>
     public string? From { get; init; }
+
+    /// <summary>Bodies of that cycle that will not exist, and who answers in their place.</summary>
+    public IReadOnlyList<ReplacedRow> Replaced { get; init; } = [];
     public required IReadOnlyList<CycleChoice> Programmes { get; init; }
     public required IReadOnlyList<CycleChoice> Plans { get; init; }
     public required IReadOnlyList<CycleChoice> Bodies { get; init; }
@@ -29,20 +35,26 @@ public sealed record CycleFormView
 /// <summary>Reads what a cycle's form needs.</summary>
 public sealed class CycleFormQueries(IDbContextFactory<StrategyDb> factory, TimeProvider clock)
 {
-    /// <summary>A new cycle, filled in from the latest: one period on, with the bodies that exist today.</summary>
-    public async Task<CycleFormView> GetNewAsync(CancellationToken cancellationToken)
+    /// <summary>A new cycle, filled in from another for its next period: its plans, its bodies or those that took over from them.</summary>
+    /// <param name="from">The key of the other; none for the latest.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task<CycleFormView> GetNewAsync(string? from, CancellationToken cancellationToken)
     {
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
-        var latest = await db.Cycles.AsNoTracking().Include(c => c.Plans).Include(c => c.Bodies)
-            .OrderByDescending(c => c.PeriodTo).FirstOrDefaultAsync(cancellationToken);
-        var bodies = await BodiesAsync(db, [], cancellationToken);
+        var cycles = db.Cycles.AsNoTracking().Include(c => c.Plans).Include(c => c.Bodies);
+        var source = (from is null ? null : await cycles.FirstOrDefaultAsync(c => c.Key == from, cancellationToken))
+            ?? await cycles.OrderByDescending(c => c.PeriodTo).FirstOrDefaultAsync(cancellationToken);
+        var all = await db.Bodies.AsNoTracking().Include(b => b.Successors).ToListAsync(cancellationToken);
+        var next = source is null ? null : NextCycle.Of(source, all, await TakenAsync(db, source, cancellationToken));
+        var names = all.ToDictionary(b => b.Id, b => b.Name);
         return new CycleFormView
         {
-            Input = latest is null ? new CycleInput() : FollowingOn(latest, bodies),
-            From = latest?.Name,
+            Input = next is null ? new CycleInput() : FollowingOn(source!, next),
+            From = source?.Name,
+            Replaced = [.. next?.Replaced.Select(r => new ReplacedRow(names[r.BodyId], [.. r.SuccessorIds.Select(id => names[id]).Order(StringComparer.CurrentCulture)])) ?? []],
             Programmes = await DocumentsAsync(db, withTargetAreas: true, cancellationToken),
             Plans = await DocumentsAsync(db, withTargetAreas: false, cancellationToken),
-            Bodies = bodies,
+            Bodies = await BodiesAsync(db, next?.BodyIds ?? [], cancellationToken),
         };
     }
 
@@ -62,6 +74,9 @@ public sealed class CycleFormQueries(IDbContextFactory<StrategyDb> factory, Time
         };
     }
 
+    private static async Task<IReadOnlySet<DateOnly>> TakenAsync(StrategyDb db, FollowUpCycle source, CancellationToken cancellationToken) =>
+        (await db.Cycles.AsNoTracking().Where(c => c.Kind == source.Kind && c.ProgrammeId == source.ProgrammeId).Select(c => c.PeriodFrom).ToListAsync(cancellationToken)).ToHashSet();
+
     private static CycleInput InputOf(FollowUpCycle cycle) => new()
     {
         Name = cycle.Name,
@@ -76,30 +91,16 @@ public sealed class CycleFormQueries(IDbContextFactory<StrategyDb> factory, Time
         BodyIds = [.. cycle.Bodies.Select(b => b.BodyId)],
     };
 
-    private static CycleInput FollowingOn(FollowUpCycle latest, IReadOnlyList<CycleChoice> bodies)
+    private static CycleInput FollowingOn(FollowUpCycle from, NextCycle next) => InputOf(from) with
     {
-        var input = InputOf(latest);
-        var months = latest.Kind switch
-        {
-            CycleKind.Month => 1,
-            CycleKind.Tertial => 4,
-            CycleKind.HalfYear => 6,
-            CycleKind.EverySecondYear => 24,
-            _ => 12,
-        };
-        var year = latest.PeriodTo.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var next = latest.PeriodTo.AddDays(1).AddMonths(months).AddDays(-1);
-        return input with
-        {
-            Name = latest.Name.Replace(year, next.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal),
-            PeriodFrom = latest.PeriodTo.AddDays(1),
-            PeriodTo = next,
-            OpensOn = latest.OpensOn.AddMonths(months),
-            DueOn = latest.DueOn.AddMonths(months),
-            ClosesOn = latest.ClosesOn.AddMonths(months),
-            BodyIds = [.. input.BodyIds.Where(id => bodies.Any(b => b.Id == id))],
-        };
-    }
+        Name = next.Name,
+        PeriodFrom = next.PeriodFrom,
+        PeriodTo = next.PeriodTo,
+        OpensOn = next.OpensOn,
+        DueOn = next.DueOn,
+        ClosesOn = next.ClosesOn,
+        BodyIds = [.. next.BodyIds],
+    };
 
     /// <summary>Programmes have target areas; plans have activities.</summary>
     private static async Task<IReadOnlyList<CycleChoice>> DocumentsAsync(StrategyDb db, bool withTargetAreas, CancellationToken cancellationToken) =>

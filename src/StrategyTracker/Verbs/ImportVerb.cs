@@ -1,11 +1,12 @@
 using StrategyTracker.Features.Exchange;
+using StrategyTracker.Features.Exchange.Workbooks;
 using StrategyTracker.Features.FollowUp.Workbooks;
 using StrategyTracker.Ui;
 
 namespace StrategyTracker.Verbs;
 
-/// <summary>Reads exchange packages in, or workbooks with bodies' reports: all of the files, or none.</summary>
-public sealed class ImportVerb(PackageImporter importer, ImportProgress progress) : IVerb
+/// <summary>Reads exchange packages and workbooks with activities in, or workbooks with bodies' reports: all of the files, or none.</summary>
+public sealed class ImportVerb(PackageImporter importer, ImportProgress progress, ActivityWorkbookQueries workbooks) : IVerb
 {
     public static readonly VerbShape Shape = new("import")
     {
@@ -17,11 +18,11 @@ public sealed class ImportVerb(PackageImporter importer, ImportProgress progress
 
     public async Task<int> RunAsync(VerbLine line, VerbConsole console, CancellationToken cancellationToken)
     {
-        var workbooks = line.Words.Where(WorkbookFiles.IsWorkbook).ToList();
-        if (workbooks.Count > 0)
+        var reports = await WorkbookFiles.ReportsAmongAsync(line.Words, cancellationToken);
+        if (reports.Count > 0)
         {
-            return workbooks.Count == line.Words.Count
-                ? await WorkbookFiles.ImportAsync(progress, workbooks, line.Has("--dry-run"), console, cancellationToken)
+            return reports.Count == line.Words.Count
+                ? await WorkbookFiles.ImportAsync(progress, reports, line.Has("--dry-run"), console, cancellationToken)
                 : throw new VerbRefusedException(VerbTexts.ImportMixed);
         }
 
@@ -29,6 +30,18 @@ public sealed class ImportVerb(PackageImporter importer, ImportProgress progress
         var faults = new List<PackageFault>();
         foreach (var file in line.Words)
         {
+            if (WorkbookPackage.IsWorkbook(file))
+            {
+                var workbook = await WorkbookPackage.ReadAsync(await WorkbookFiles.BytesAsync(file, cancellationToken), workbooks, cancellationToken);
+                faults.AddRange(workbook.Faults.Select(f => f with { File = line.Words.Count > 1 ? Path.GetFileName(file) : null }));
+                if (workbook.Package is { } made)
+                {
+                    packages.Add(new NamedPackage(Path.GetFileName(file), made) { Workbook = workbook });
+                }
+
+                continue;
+            }
+
             var reading = await PackageFiles.ReadAsync(file, cancellationToken);
             faults.AddRange(reading.Faults.Select(f => f with { File = line.Words.Count > 1 ? Path.GetFileName(file) : null }));
             if (reading.Package is not null)

@@ -1,3 +1,4 @@
+using StrategyTracker.Features.Exchange.Workbooks;
 using StrategyTracker.Features.FollowUp.Workbooks;
 using StrategyTracker.Spreadsheets;
 using StrategyTracker.Ui;
@@ -7,17 +8,36 @@ namespace StrategyTracker.Verbs;
 /// <summary>Workbooks with bodies' reports as files: read together, and in together or not at all.</summary>
 internal static class WorkbookFiles
 {
-    public static bool IsWorkbook(string file) => Path.GetExtension(file).Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
-
-    public static async Task<int> ImportAsync(
-        ImportProgress progress, IReadOnlyList<string> files, bool isRehearsal, VerbConsole console, CancellationToken cancellationToken)
+    /// <summary>Those of the files that are workbooks with reports, each with its sheets.</summary>
+    public static async Task<IReadOnlyList<(string File, ReadWorkbook Workbook)>> ReportsAmongAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)
     {
-        var sheets = new List<ReadSheet>();
-        foreach (var file in files)
+        var reports = new List<(string, ReadWorkbook)>();
+        foreach (var file in files.Where(WorkbookPackage.IsWorkbook))
         {
-            sheets.AddRange(await ReadAsync(file, files.Count > 1, cancellationToken));
+            var workbook = Read(file, await BytesAsync(file, cancellationToken));
+            if (ProgressSheets.IsIn(workbook))
+            {
+                reports.Add((file, workbook));
+            }
         }
 
+        return reports;
+    }
+
+    /// <summary>The file, if it is there and not too large.</summary>
+    public static async Task<byte[]> BytesAsync(string file, CancellationToken cancellationToken)
+    {
+        var info = new FileInfo(file);
+        return !info.Exists ? throw new VerbRefusedException(VerbTexts.NoSuchFile.With(file))
+            : info.Length > WorkbookLimits.File ? throw new VerbRefusedException($"{file}: {WorkbookTexts.TooLarge}")
+            : await File.ReadAllBytesAsync(file, cancellationToken);
+    }
+
+    public static async Task<int> ImportAsync(
+        ImportProgress progress, IReadOnlyList<(string File, ReadWorkbook Workbook)> files, bool isRehearsal, VerbConsole console, CancellationToken cancellationToken)
+    {
+        // Among several files, a sheet is told from others of its name by its file's.
+        var sheets = files.SelectMany(f => f.Workbook.Sheets, (f, sheet) => files.Count > 1 ? sheet with { Name = $"{Path.GetFileName(f.File)}: {sheet.Name}" } : sheet).ToList();
         var result = await progress.RunAsync(new() { Sheets = ProgressSheets.Read(new ReadWorkbook(sheets)), IsRehearsal = isRehearsal }, cancellationToken);
         foreach (var fault in result.Faults.Concat(result.Contested))
         {
@@ -38,21 +58,11 @@ internal static class WorkbookFiles
         return ExitCode.Done;
     }
 
-    /// <summary>Among several files, a sheet is told from others of its name by its file's.</summary>
-    private static async Task<IEnumerable<ReadSheet>> ReadAsync(string file, bool isOneOfMany, CancellationToken cancellationToken)
+    private static ReadWorkbook Read(string file, byte[] content)
     {
-        var info = new FileInfo(file);
-        if (!info.Exists)
-        {
-            throw new VerbRefusedException(VerbTexts.NoSuchFile.With(file));
-        }
-
         try
         {
-            var workbook = info.Length > WorkbookLimits.File
-                ? throw new UnreadableWorkbookException(WorkbookFault.TooLarge)
-                : WorkbookReader.Read(await File.ReadAllBytesAsync(file, cancellationToken));
-            return workbook.Sheets.Select(s => isOneOfMany ? s with { Name = $"{info.Name}: {s.Name}" } : s);
+            return WorkbookReader.Read(content);
         }
         catch (UnreadableWorkbookException unreadable)
         {

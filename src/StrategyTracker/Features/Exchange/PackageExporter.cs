@@ -34,18 +34,22 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
             .Include(t => t.Definitions).Include(t => t.Competences).Include(t => t.MayStandUnder).ToListAsync(cancelled))
             .Select(t => OrganisationItems.Of(t, keys)).OrderBy(t => t.Key, StringComparer.Ordinal)],
         Documents = await DocumentsAsync(),
-        Activities = [.. (await db.Activities.AsNoTracking()
-            .Include(a => a.Participations).Include(a => a.TargetAreas).Include(a => a.Goals).Include(a => a.Perspectives)
-            .Include(a => a.Milestones).Include(a => a.PrincipleChecks).Include(a => a.Headings).Include(a => a.Dispositions)
-            .ToListAsync(cancelled))
-            .OrderBy(a => keys.Documents.KeyOf(a.DocumentId), StringComparer.Ordinal)
-            .ThenBy(a => a.SortNumber, StringComparer.Ordinal).ThenBy(a => a.Key, StringComparer.Ordinal)
-            .Select(a => ActivityItems.Of(a, keys))],
+        Activities = await ActivitiesAsync(),
         Indicators = [.. (await db.Indicators.AsNoTracking().Include(i => i.Values).ToListAsync(cancelled))
             .Select(i => ActivityItems.Of(i, keys)).OrderBy(i => i.Document, StringComparer.Ordinal).ThenBy(i => i.Key, StringComparer.Ordinal)],
         Scales = [.. (await db.Scales.AsNoTracking().Include(s => s.Levels).ToListAsync(cancelled))
             .Select(s => DocumentItems.Of(s, keys)).OrderBy(s => s.Key, StringComparer.Ordinal)],
     };
+
+    /// <summary>Every activity, plan by plan.</summary>
+    public async Task<IReadOnlyList<ActivityItem>> ActivitiesAsync() =>
+        [.. (await db.Activities.AsNoTracking()
+            .Include(a => a.Participations).Include(a => a.TargetAreas).Include(a => a.Goals).Include(a => a.Perspectives)
+            .Include(a => a.Milestones).Include(a => a.PrincipleChecks).Include(a => a.Headings).Include(a => a.Dispositions)
+            .ToListAsync(cancelled))
+            .OrderBy(a => keys.Documents.KeyOf(a.DocumentId), StringComparer.Ordinal)
+            .ThenBy(a => a.SortNumber, StringComparer.Ordinal).ThenBy(a => a.Key, StringComparer.Ordinal)
+            .Select(a => ActivityItems.Of(a, keys))];
 
     private async Task<IReadOnlyList<DocumentItem>> DocumentsAsync()
     {

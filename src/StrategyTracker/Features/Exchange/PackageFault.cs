@@ -45,6 +45,9 @@ public static class FaultCode
     public const string OutOfRange = "FaultOutOfRange";
     public const string TooManyFaults = "FaultTooManyFaults";
 
+    /// <summary>What is wrong with a cell of a workbook, in words.</summary>
+    public const string Cell = "FaultCell";
+
     public const string PackageIsRefused = "FaultPackageIsRefused";
     public const string KeyIsRepeated = "FaultKeyIsRepeated";
     public const string ItemIsRepeated = "FaultItemIsRepeated";

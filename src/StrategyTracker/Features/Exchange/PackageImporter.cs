@@ -5,11 +5,16 @@ using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Rules;
 using StrategyTracker.Features.Exchange.Importing;
 using StrategyTracker.Features.Exchange.Items;
+using StrategyTracker.Features.Exchange.Workbooks;
 
 namespace StrategyTracker.Features.Exchange;
 
 /// <summary>A package with the name of the file that it came in.</summary>
-public sealed record NamedPackage(string Name, Package Package);
+public sealed record NamedPackage(string Name, Package Package)
+{
+    /// <summary>The workbook that it was made from, if it was: faults are told with its cells.</summary>
+    public WorkbookReading? Workbook { get; init; }
+}
 
 /// <summary>What became of the things of one kind.</summary>
 /// <param name="Kind">"Body", "Document", "Activity" …</param>
@@ -49,13 +54,15 @@ public sealed class PackageImporter(CommandScope scope, TimeProvider clock)
             async (db, actor) =>
             {
                 var keys = await KeyBook.LoadAsync(db, cancellationToken);
-                foreach (var (name, package) in packages)
+                foreach (var named in packages)
                 {
+                    var (name, package) = named;
                     var run = new ImportRun(db, actor, clock, keys, counts, cancellationToken);
                     await ImportAsync(run, package);
                     if (run.Faults.Any)
                     {
-                        faults = [.. run.Faults.Found.Select(f => isAlone ? f : f with { File = name })];
+                        var found = named.Workbook?.AtCells(run.Faults.Found) ?? run.Faults.Found;
+                        faults = [.. found.Select(f => isAlone ? f : f with { File = name })];
                         throw new RuleBrokenException(new RuleViolation(FaultCode.PackageIsRefused, faults.Count));
                     }
                 }

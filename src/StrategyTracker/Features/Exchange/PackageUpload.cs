@@ -1,15 +1,16 @@
 using Microsoft.AspNetCore.Components.Forms;
+using StrategyTracker.Features.Exchange.Workbooks;
 
 namespace StrategyTracker.Features.Exchange;
 
-/// <summary>Packages sent from a browser: held in memory, within limits, and read at once.</summary>
+/// <summary>Packages, and workbooks with activities, sent from a browser: held in memory, within limits, and read at once.</summary>
 public static class PackageUpload
 {
     public const int MostFiles = 20;
 
     /// <summary>The packages in the order of their names, or every fault of their shape.</summary>
     public static async Task<(IReadOnlyList<NamedPackage> Packages, IReadOnlyList<PackageFault> Faults)> ReadAsync(
-        InputFileChangeEventArgs chosen, CancellationToken cancellationToken)
+        InputFileChangeEventArgs chosen, ActivityWorkbookQueries workbooks, CancellationToken cancellationToken)
     {
         if (chosen.FileCount > MostFiles)
         {
@@ -30,6 +31,18 @@ public static class PackageUpload
             await using (var stream = file.OpenReadStream(PackageReader.MaxBytes, cancellationToken))
             {
                 await stream.CopyToAsync(bytes, cancellationToken);
+            }
+
+            if (WorkbookPackage.IsWorkbook(file.Name))
+            {
+                var workbook = await WorkbookPackage.ReadAsync(bytes.ToArray(), workbooks, cancellationToken);
+                faults.AddRange(workbook.Faults.Select(f => f with { File = files.Count > 1 ? file.Name : null }));
+                if (workbook.Package is { } made)
+                {
+                    packages.Add(new NamedPackage(file.Name, made) { Workbook = workbook });
+                }
+
+                continue;
             }
 
             var reading = PackageReader.Read(bytes.GetBuffer().AsMemory(0, (int)bytes.Length));

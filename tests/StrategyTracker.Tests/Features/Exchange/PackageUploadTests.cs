@@ -46,7 +46,7 @@ public sealed class PackageUploadTests
     }
 
     private static Task<(IReadOnlyList<NamedPackage> Packages, IReadOnlyList<PackageFault> Faults)> ReadAsync(params FakeFile[] files) =>
-        PackageUpload.ReadAsync(new InputFileChangeEventArgs(files), TestContext.Current.CancellationToken);
+        PackageUpload.ReadAsync(new InputFileChangeEventArgs(files), null!, TestContext.Current.CancellationToken);
 
     private sealed class FakeFile(string name, string content) : IBrowserFile
     {

@@ -93,7 +93,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
     };
 
     /// <summary>Tested where they belong: sign-out takes a form, who may have the package of a document depends on two rights, and a body's workbook on whose it is.</summary>
-    private static readonly string[] elsewhere = ["/konto/logga-ut", "/export/styrdokument/{key}", "/redovisa/{cycleKey}/{bodyKey}/kalkylblad.xlsx"];
+    private static readonly string[] elsewhere = ["/konto/logga-ut", "/export/styrdokument/{key}", "/export/aktiviteter.xlsx", "/redovisa/{cycleKey}/{bodyKey}/kalkylblad.xlsx"];
 
     public static TheoryData<string> Visitors => [.. visitors.Keys];
 

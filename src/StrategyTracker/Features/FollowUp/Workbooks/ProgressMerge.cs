@@ -11,8 +11,9 @@ namespace StrategyTracker.Features.FollowUp.Workbooks;
 /// <summary>Brings a workbook's rows about one report together with what the report says now, by the same rules as the page.</summary>
 internal sealed class ProgressMerge(StrategyDb db, ReportInHand hand, Actor actor, DateTime now, DateOnly today, ImportLog log, bool overwrites)
 {
-    public async Task ApplyAsync(IReadOnlyList<SheetAnswer> answers, IReadOnlyList<SheetTick> ticks, CancellationToken cancellationToken)
+    public async Task ApplyAsync(IReadOnlyList<SheetAnswer> allAnswers, IReadOnlyList<SheetTick> allTicks, CancellationToken cancellationToken)
     {
+        var (answers, ticks) = (allAnswers.Where(a => a.IsTouched).ToList(), allTicks.Where(t => t.IsTouched).ToList());
         var keys = answers.Select(a => a.Key.Activity).Concat(ticks.Select(t => t.Key.Activity)).ToHashSet(StringComparer.Ordinal);
         var activities = await ReportInHand.ActivitiesAsync(db, keys, cancellationToken);
         var last = answers.Any(a => a.UnchangedAddress is not null)

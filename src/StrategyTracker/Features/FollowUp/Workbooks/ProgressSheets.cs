@@ -13,10 +13,19 @@ public sealed record SheetFault(string Sheet, string Address, string Words);
 /// <summary>A row of answers, as it was read.</summary>
 public sealed record SheetAnswer(
     string Sheet, int Number, string KeyAddress, RowKey Key, string? UnchangedAddress, IReadOnlyDictionary<ProgressField, (string Address, string? Text)> Fields,
-    IReadOnlyDictionary<ProgressField, string> Marks);
+    IReadOnlyDictionary<ProgressField, string> Marks)
+{
+    /// <summary>Somebody has written in the row: one that was left alone stands in nobody's way.</summary>
+    public bool IsTouched => UnchangedAddress is not null || Fields.Any(f =>
+        FieldMerge.MarkOf(f.Value.Text ?? ProgressAnswer.Empty.TextOf(f.Key)) != (Marks.GetValueOrDefault(f.Key) ?? FieldMerge.MarkOf(ProgressAnswer.Empty.TextOf(f.Key))));
+}
 
 /// <summary>A milestone's row, as it was read.</summary>
-public sealed record SheetTick(string Sheet, int Number, string Address, RowKey Key, Guid Milestone, DateOnly? DoneOn, string? Mark);
+public sealed record SheetTick(string Sheet, int Number, string Address, RowKey Key, Guid Milestone, DateOnly? DoneOn, string? Mark)
+{
+    /// <inheritdoc cref="SheetAnswer.IsTouched"/>
+    public bool IsTouched => FieldMerge.MarkOf(Format.Date(DoneOn)) != (Mark ?? FieldMerge.MarkOf(null));
+}
 
 /// <summary>A workbook with answers as it was read: wherever its columns stand, in whichever language, however much is filled in.</summary>
 public sealed record ProgressSheets(IReadOnlyList<SheetAnswer> Answers, IReadOnlyList<SheetTick> Ticks, IReadOnlyList<SheetFault> Faults)

@@ -210,6 +210,16 @@ public sealed class ProgressWorkbookTests : FollowUpScene
     }
 
     [Fact]
+    public async Task What_is_no_longer_there_is_in_the_way_only_where_somebody_has_written()
+    {
+        var file = new FilledIn(await FetchAsync()).With("Öppna väntetider", "Genomförande", "Pågår").ToSheets();
+        var gone = file with { Ticks = [.. file.Ticks.Select(t => t with { Milestone = Guid.CreateVersion7() })] };
+
+        (await ImportAsync(gone)).Changes.ShouldBe(1);
+        (await ImportAsync(gone with { Ticks = [.. gone.Ticks.Select(t => t with { DoneOn = Today })] })).Faults.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_late_file_is_refused_by_the_same_rules_as_the_page()
     {
         var file = new FilledIn(await FetchAsync()).With("Öppna väntetider", "Genomförande", "Pågår");

@@ -1,0 +1,133 @@
+using System.Text.RegularExpressions;
+using StrategyTracker.Domain.Rules;
+using StrategyTracker.Spreadsheets;
+using StrategyTracker.Ui;
+
+namespace StrategyTracker.Features.Exchange.Workbooks;
+
+/// <summary>A package that was read from a workbook, or every fault with its cell.</summary>
+public sealed record WorkbookReading(Package? Package, IReadOnlyList<PackageFault> Faults)
+{
+    internal IReadOnlyList<(ReadSheet Sheet, ReadRow Row)> Rows { get; init; } = [];
+
+    /// <summary>Faults that an import finds, told with the cell in place of the path in a package.</summary>
+    public IReadOnlyList<PackageFault> AtCells(IEnumerable<PackageFault> faults) => [.. faults.Select(f => f with { Path = ActivityWorkbook.CellOf(f.Path, Rows) })];
+}
+
+/// <summary>Activities as a workbook, out and in: a row that has a key changes its activity, a row without makes a new one.</summary>
+internal static partial class ActivityWorkbook
+{
+    public static byte[] Write(IReadOnlyList<ActivityItem> activities, NameBook names)
+    {
+        using var writer = new WorkbookWriter(ActivitySheetTexts.Title);
+        return writer
+            .AddTable(
+                ActivitySheetTexts.SheetName,
+                [
+                    new(WorkbookHeads.Of(WorkbookHeads.Plan), a => names.Plans.NameOf(a.Document)) { Width = 30, Wraps = true },
+                    .. ActivityColumn.All.Select(c => new SheetColumn<ActivityItem>(WorkbookHeads.Of(c.Name), a => c.Read(a, names), c.Kind) { Width = c.Width, Wraps = c.Wraps }),
+                    new(WorkbookHeads.Of(WorkbookHeads.Key), a => a.Key) { Width = 30 },
+                ],
+                activities, frozenColumns: 3)
+            .AddLines(ActivitySheetTexts.SheetHelp, ActivitySheetTexts.Title, [("", ActivitySheetTexts.HelpChange), ("", ActivitySheetTexts.HelpNew), ("", ActivitySheetTexts.HelpNames), ("", ActivitySheetTexts.HelpLeft)])
+            .ToFile();
+    }
+
+    /// <summary>Whether the workbook is one of activities.</summary>
+    public static bool IsIn(ReadWorkbook workbook) => workbook.Sheets.Any(IsOne);
+
+    /// <param name="workbook">The workbook.</param>
+    /// <param name="known">The activities that are there, by key: what the workbook has no column for stays as it is.</param>
+    /// <param name="names">The names that it speaks in.</param>
+    public static WorkbookReading Read(ReadWorkbook workbook, IReadOnlyDictionary<string, ActivityItem> known, NameBook names)
+    {
+        var faults = new List<PackageFault>();
+        var items = new List<ActivityItem>();
+        var rows = new List<(ReadSheet, ReadRow)>();
+        var taken = known.Keys.ToHashSet(StringComparer.Ordinal);
+        foreach (var sheet in workbook.Sheets.Where(IsOne))
+        {
+            foreach (var row in sheet.Rows)
+            {
+                if (ItemOf(sheet, row, known, names, taken, faults) is { } item)
+                {
+                    items.Add(item);
+                    rows.Add((sheet, row));
+                }
+            }
+        }
+
+        if (faults.Count > 0)
+        {
+            return new WorkbookReading(null, faults);
+        }
+
+        // Through the package's own reader: the shape of every field is checked there, and nowhere else.
+        var reading = PackageReader.Read(PackageJson.Write(new Package { Format = Package.CurrentFormat, Activities = items }));
+        var read = new WorkbookReading(reading.Package, []) { Rows = rows };
+        return read with { Faults = read.AtCells(reading.Faults) };
+    }
+
+    /// <summary>The cell of a path in the package: activities[3].endsOn is the column of that field in the fourth row.</summary>
+    internal static string CellOf(string path, IReadOnlyList<(ReadSheet Sheet, ReadRow Row)> rows)
+    {
+        var match = Place().Match(path);
+        if (!match.Success || int.Parse(match.Groups["index"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) is var index && index >= rows.Count)
+        {
+            return path;
+        }
+
+        var (sheet, row) = rows[index];
+        var field = match.Groups["field"].Value;
+        var column = field.StartsWith("document", StringComparison.Ordinal) ? WorkbookHeads.Plan
+            : ActivityColumn.All.FirstOrDefault(c => field.StartsWith(c.Path, StringComparison.Ordinal))?.Name ?? WorkbookHeads.Key;
+        return $"{sheet.Name} {ReadCell.AddressOf(row.Number, WorkbookHeads.Find(sheet, column) ?? 0)}";
+    }
+
+    private static bool IsOne(ReadSheet sheet) => WorkbookHeads.Find(sheet, "Title") is not null && WorkbookHeads.Find(sheet, WorkbookHeads.Plan) is not null;
+
+    private static ActivityItem? ItemOf(
+        ReadSheet sheet, ReadRow row, IReadOnlyDictionary<string, ActivityItem> known, NameBook names, HashSet<string> taken, List<PackageFault> faults)
+    {
+        var plan = row[WorkbookHeads.Find(sheet, WorkbookHeads.Plan)];
+        var key = row[WorkbookHeads.Find(sheet, WorkbookHeads.Key)].Text;
+        var title = row[WorkbookHeads.Find(sheet, "Title")].Text;
+        if (plan.Text is null || names.Plans.KeyOf(plan.Text) is not { } document)
+        {
+            Refuse(plan, plan.Text is null ? ActivitySheetTexts.PlanIsMissing : ActivitySheetTexts.UnknownName.With(plan.Text));
+            return null;
+        }
+
+        if (key is null)
+        {
+            key = ReadableKey.Unique(ReadableKey.From(title ?? ""), taken);
+            taken.Add(key);
+        }
+
+        var item = (known.GetValueOrDefault(key) ?? new ActivityItem { Key = key, Document = document, Title = "" }) with { Document = document };
+        foreach (var column in ActivityColumn.All)
+        {
+            if (WorkbookHeads.Find(sheet, column.Name) is not { } number)
+            {
+                continue;
+            }
+
+            var cell = row[number];
+            try
+            {
+                item = cell.IsFormula ? throw new CellRefusedException(ActivitySheetTexts.CellIsFormula) : column.Write(item, cell, names);
+            }
+            catch (CellRefusedException refused)
+            {
+                Refuse(cell, refused.Message);
+            }
+        }
+
+        return ActivityColumn.Finished(item);
+
+        void Refuse(ReadCell cell, string words) => faults.Add(new PackageFault($"{sheet.Name} {cell.Address}", FaultCode.Cell, words));
+    }
+
+    [GeneratedRegex(@"^activities\[(?<index>\d+)\]\.?(?<field>.*)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Place();
+}

@@ -1,0 +1,169 @@
+using System.ComponentModel.DataAnnotations;
+using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Domain.Rules;
+
+namespace StrategyTracker.Features.Exchange;
+
+/// <summary>A governing document with its editions, target areas, goals, principles and notes.</summary>
+public sealed record DocumentItem
+{
+    [MaxLength(Limits.Key)] public required string Key { get; init; }
+    [MaxLength(Limits.Title)] public required string Title { get; init; }
+    [MaxLength(Limits.Key)] public required string Type { get; init; }
+    [MaxLength(Limits.Key)] public string? Municipality { get; init; }
+
+    /// <summary>Body that owns the document (dokumentägare).</summary>
+    [MaxLength(Limits.Key)] public string? Owner { get; init; }
+
+    /// <summary>Function, never a person, that answers for the document (dokumentansvarig).</summary>
+    [MaxLength(Limits.Title)] public string? Responsible { get; init; }
+
+    /// <summary>A publication kept for reference, which nobody adopted.</summary>
+    public bool IsReference { get; init; }
+    [MaxLength(Limits.Text)] public string? Note { get; init; }
+    public IReadOnlyList<RelationItem>? Relations { get; init; }
+    public IReadOnlyList<PerspectiveItem>? Perspectives { get; init; }
+    public IReadOnlyList<TargetAreaItem>? TargetAreas { get; init; }
+    public IReadOnlyList<GoalItem>? Goals { get; init; }
+    public IReadOnlyList<PrincipleItem>? Principles { get; init; }
+    public IReadOnlyList<ContextNoteItem>? ContextNotes { get; init; }
+
+    /// <summary>Editions, the oldest first.</summary>
+    public IReadOnlyList<EditionItem>? Editions { get; init; }
+}
+
+/// <summary>A relation from this document to another; "concretises" points at the document above.</summary>
+public sealed record RelationItem
+{
+    public required RelationKind Kind { get; init; }
+    [MaxLength(Limits.Key)] public required string To { get; init; }
+    [MaxLength(Limits.Text)] public string? Note { get; init; }
+}
+
+public sealed record PerspectiveItem
+{
+    [MaxLength(Limits.Key)] public required string Key { get; init; }
+    [MaxLength(Limits.Title)] public required string Name { get; init; }
+}
+
+public sealed record TargetAreaItem
+{
+    [MaxLength(Limits.Key)] public required string Key { get; init; }
+    [MaxLength(20)] public string? Number { get; init; }
+    [MaxLength(Limits.Title)] public required string Title { get; init; }
+    [MaxLength(Limits.Text)] public string? Description { get; init; }
+}
+
+public sealed record GoalItem
+{
+    [MaxLength(Limits.Key)] public required string Key { get; init; }
+    [MaxLength(20)] public string? Number { get; init; }
+    [MaxLength(Limits.Title)] public required string Title { get; init; }
+    [MaxLength(Limits.Text)] public string? Text { get; init; }
+    [MaxLength(Limits.Key)] public string? TargetArea { get; init; }
+    [MaxLength(Limits.Key)] public string? Parent { get; init; }
+}
+
+public sealed record PrincipleItem
+{
+    [MaxLength(Limits.Key)] public required string Key { get; init; }
+    [MaxLength(20)] public string? Number { get; init; }
+    [MaxLength(Limits.Title)] public required string Title { get; init; }
+    [MaxLength(Limits.Text)] public string? Text { get; init; }
+
+    /// <summary>"Detta uppnås genom att": one item a line.</summary>
+    [ItemMaxLength(Limits.Text)] public IReadOnlyList<string>? AchievedBy { get; init; }
+}
+
+/// <summary>A note from scanning the surroundings, or one cell of a SWOT.</summary>
+public sealed record ContextNoteItem
+{
+    [MaxLength(Limits.Key)] public required string Key { get; init; }
+    public required ContextNoteKind Kind { get; init; }
+    [MaxLength(Limits.Text)] public required string Text { get; init; }
+    [MaxLength(Limits.Key)] public string? TargetArea { get; init; }
+    [MaxLength(Limits.Key)] public string? Perspective { get; init; }
+
+    /// <summary>1 (slight) to 5 (decisive).</summary>
+    [Range(1, 5)] public int? Weight { get; init; }
+    public DateOnly? NotedOn { get; init; }
+}
+
+/// <summary>An edition of a document. Adopted editions cannot be changed by a later import.</summary>
+public sealed record EditionItem
+{
+    /// <summary>The edition's name within its document, e.g. "1.0" or "2024".</summary>
+    [MaxLength(40)] public required string Label { get; init; }
+    [MaxLength(Limits.Title)] public string? Title { get; init; }
+    [MaxLength(Limits.Title)] public string? Subtitle { get; init; }
+    public required EditionStatus Status { get; init; }
+    public DateOnly? ValidFrom { get; init; }
+
+    /// <summary>Last day of the planned period; left out where the edition is valid until further notice.</summary>
+    public DateOnly? ValidTo { get; init; }
+    public bool UntilFurtherNotice { get; init; }
+
+    /// <summary>The day on which it ceased to apply: superseded, repealed or declared completed.</summary>
+    public DateOnly? EndedOn { get; init; }
+    [MaxLength(Limits.Title)] public string? AppliesTo { get; init; }
+
+    /// <summary>What the text is (e.g. a summary in our own words) and what was missing in the source.</summary>
+    [MaxLength(Limits.Text)] public string? SourceNote { get; init; }
+    public IReadOnlyList<RegistrationNumberItem>? RegistrationNumbers { get; init; }
+    public IReadOnlyList<DecisionItem>? Decisions { get; init; }
+    public IReadOnlyList<ChangeLogItem>? ChangeLog { get; init; }
+    public IReadOnlyList<ClauseItem>? Clauses { get; init; }
+}
+
+public sealed record RegistrationNumberItem
+{
+    [MaxLength(60)] public required string Number { get; init; }
+    [MaxLength(Limits.Key)] public string? Body { get; init; }
+}
+
+public sealed record DecisionItem
+{
+    public required DecisionOutcome Outcome { get; init; }
+    [MaxLength(Limits.Key)] public required string Body { get; init; }
+    public required DateOnly Date { get; init; }
+    [MaxLength(20)] public string? Paragraph { get; init; }
+    [MaxLength(60)] public string? RegistrationNumber { get; init; }
+    [MaxLength(Limits.Text)] public string? Note { get; init; }
+
+    /// <summary>Reservations as the minutes tell them.</summary>
+    [MaxLength(Limits.Text)] public string? Reservations { get; init; }
+}
+
+public sealed record ChangeLogItem
+{
+    [MaxLength(40)] public required string Version { get; init; }
+    [MaxLength(Limits.Title)] public required string Change { get; init; }
+    public DateOnly? Date { get; init; }
+
+    /// <summary>A function, never a person.</summary>
+    [MaxLength(Limits.Title)] public string? By { get; init; }
+}
+
+/// <summary>An addressable piece of an edition's text. The key is the clause's identity through the editions.</summary>
+public sealed record ClauseItem
+{
+    [MaxLength(Limits.Key)] public required string Key { get; init; }
+    public required ClauseKind Kind { get; init; }
+    [MaxLength(20)] public string? Number { get; init; }
+    [MaxLength(Limits.Title)] public string? Heading { get; init; }
+
+    /// <summary>Markdown without HTML.</summary>
+    [MaxLength(Limits.Text)] public string? Text { get; init; }
+
+    /// <summary>For a responsibility: whose it is.</summary>
+    [MaxLength(Limits.Key)] public string? Body { get; init; }
+
+    /// <summary>For a clause that sets a target area, goal or principle: its key.</summary>
+    [MaxLength(Limits.Key)] public string? Sets { get; init; }
+
+    /// <summary>What is missing or damaged in the source at this place.</summary>
+    [MaxLength(Limits.Title)] public string? Gap { get; init; }
+    public IReadOnlyList<ClauseItem>? Clauses { get; init; }
+}

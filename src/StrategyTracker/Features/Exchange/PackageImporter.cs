@@ -5,16 +5,8 @@ using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Rules;
 using StrategyTracker.Features.Exchange.Importing;
 using StrategyTracker.Features.Exchange.Items;
-using StrategyTracker.Features.Exchange.Workbooks;
 
 namespace StrategyTracker.Features.Exchange;
-
-/// <summary>A package with the name of the file that it came in.</summary>
-public sealed record NamedPackage(string Name, Package Package)
-{
-    /// <summary>The workbook that it was made from, if it was: faults are told with its cells.</summary>
-    public WorkbookReading? Workbook { get; init; }
-}
 
 /// <summary>What became of the things of one kind.</summary>
 /// <param name="Kind">"Body", "Document", "Activity" …</param>

@@ -113,18 +113,14 @@ public sealed class ActivityQueries(IDbContextFactory<StrategyDb> factory, Curre
         var actor = await currentActor.GetAsync(cancellationToken);
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var visible = db.Activities.AsNoTracking().VisibleTo(actor);
-        // As sets and not one by one: for a body without activities each of them would be looked through.
-        var withActivities = visible.Select(a => a.DocumentId);
-        var served = visible.SelectMany(a => a.TargetAreas).Select(l => l.TargetAreaId);
-        var aimedAt = visible.SelectMany(a => a.Goals).Select(l => l.GoalId);
-        var participating = visible.SelectMany(a => a.Participations).Select(p => p.BodyId);
-        var plans = await db.Documents.AsNoTracking().Where(d => withActivities.Contains(d.Id))
+        // By way of the links: what nothing points at is known at once from their index, without a look at every activity.
+        var plans = await db.Documents.AsNoTracking().Where(d => visible.Any(a => a.DocumentId == d.Id))
             .OrderBy(d => d.Title).ThenBy(d => d.Key).Select(d => new ActivityChoice(d.Key, d.Title, null)).ToListAsync(cancellationToken);
-        var areas = await db.TargetAreas.AsNoTracking().Where(t => served.Contains(t.Id))
+        var areas = await db.TargetAreas.AsNoTracking().Where(t => db.Set<ActivityTargetArea>().Any(l => l.TargetAreaId == t.Id && visible.Any(a => a.Id == l.ActivityId)))
             .OrderBy(t => t.Document.Title).ThenBy(t => t.Position).Select(t => new ActivityChoice(t.Key, t.Title, t.Document.Title)).ToListAsync(cancellationToken);
-        var goals = await db.Goals.AsNoTracking().Where(g => aimedAt.Contains(g.Id))
+        var goals = await db.Goals.AsNoTracking().Where(g => db.Set<ActivityGoal>().Any(l => l.GoalId == g.Id && visible.Any(a => a.Id == l.ActivityId)))
             .OrderBy(g => g.Document.Title).ThenBy(g => g.Position).Select(g => new ActivityChoice(g.Key, g.Title, g.TargetArea!.Title)).ToListAsync(cancellationToken);
-        var bodies = await db.Bodies.AsNoTracking().Where(b => participating.Contains(b.Id))
+        var bodies = await db.Bodies.AsNoTracking().Where(b => db.Set<Participation>().Any(p => p.BodyId == b.Id && visible.Any(a => a.Id == p.ActivityId)))
             .OrderBy(b => b.Name).ThenBy(b => b.Key).Select(b => new ActivityChoice(b.Key, b.Name, null)).ToListAsync(cancellationToken);
         var span = await visible.GroupBy(_ => 1).Select(g => new
         {

@@ -88,5 +88,5 @@ public static class CouncilReportSources
 
     private static async Task<string> HomeAsync(StrategyDb db, CancellationToken cancellationToken) =>
         await db.Installations.AsNoTracking()
-            .Join(db.Bodies, i => i.HomeMunicipalityId, b => b.Id, (_, b) => b.Name).FirstOrDefaultAsync(cancellationToken) ?? "";
+            .Join(db.Bodies, i => i.HomeMunicipalityId, b => b.Id, (_, b) => b.Name).SingleOrDefaultAsync(cancellationToken) ?? "";
 }

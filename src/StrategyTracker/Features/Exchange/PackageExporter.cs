@@ -17,7 +17,7 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
     /// <summary>Everything but accounts, settings and the audit trail.</summary>
     public async Task<Package> AllAsync() => (await PlansAsync()) with
     {
-        HomeMunicipality = keys.Bodies.KeyOf(await db.Installations.Select(i => i.HomeMunicipalityId).FirstOrDefaultAsync(cancelled)),
+        HomeMunicipality = keys.Bodies.KeyOf(await db.Installations.Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancelled)),
         Cycles = await CyclesAsync(),
         ProgressReports = await ProgressReportsAsync(),
         Assessments = await AssessmentsAsync(),

@@ -99,7 +99,7 @@ public sealed class PackageImporter(CommandScope scope, TimeProvider clock)
             return;
         }
 
-        var installation = await run.Db.Installations.FirstOrDefaultAsync(run.Cancelled);
+        var installation = await run.Db.Installations.SingleOrDefaultAsync(run.Cancelled);
         if (installation is null)
         {
             installation = new Installation();

@@ -83,9 +83,13 @@ public abstract class FollowUpScene : DataTest
     }
 
     /// <summary>Judges the target area, so that the cycle can be frozen.</summary>
-    protected async Task JudgeAsync(string sentence = "Delvis: data finns, men används för lite.") =>
+    protected async Task JudgeAsync(string sentence = "Delvis: data finns, men används för lite.")
+    {
+        await using var db = Db();
+        var seen = await db.Assessments.Where(a => a.CycleId == Cycle2026.Id && a.TargetAreaId == Area.Id).Select(a => a.Sentence).SingleOrDefaultAsync(Cancel);
         (await As<SaveAssessmentField>(Actors.Strategist).RunAsync(
-            new() { CycleKey = "uppfoljning-2026", TargetAreaId = Area.Id, Field = AssessmentField.Sentence, Text = sentence }, Cancel)).Succeeded.ShouldBeTrue();
+            new() { CycleKey = "uppfoljning-2026", TargetAreaId = Area.Id, Field = AssessmentField.Sentence, Seen = seen, Text = sentence }, Cancel)).Succeeded.ShouldBeTrue();
+    }
 
     protected async Task<ProgressReport?> StoredAsync()
     {

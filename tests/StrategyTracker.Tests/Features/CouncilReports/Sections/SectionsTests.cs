@@ -47,7 +47,7 @@ public sealed class SectionsTests : ComponentTest
     public void Ledger() => Check<Ledger>(p => p.Add(s => s.Report, Report));
 
     [Fact]
-    public void Legend() => Check<Legend>(p => p.Add(s => s.Report, Report).Add(s => s.Imprint, SampleReport.Imprint));
+    public void Legend() => Check<Legend>(p => p.Add(s => s.Report, Report));
 
     [Fact]
     public void Appendix() => Check<Appendix>(p => p.Add(s => s.Report, Report));

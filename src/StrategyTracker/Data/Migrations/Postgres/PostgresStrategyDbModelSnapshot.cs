@@ -1352,6 +1352,9 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Property<Guid>("ReportId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("ReturnComment")
+                        .HasColumnType("text");
+
                     b.Property<DateTime?>("SavedAt")
                         .HasColumnType("timestamp with time zone");
 

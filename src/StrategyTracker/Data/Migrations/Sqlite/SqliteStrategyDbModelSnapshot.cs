@@ -1343,6 +1343,9 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Property<Guid>("ReportId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReturnComment")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("SavedAt")
                         .HasColumnType("TEXT");
 

@@ -12,8 +12,8 @@ using StrategyTracker.Data;
 namespace StrategyTracker.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteStrategyDb))]
-    [Migration("20261122045823_RemindersVersionsAndIndexes")]
-    partial class RemindersVersionsAndIndexes
+    [Migration("20261122053520_RemindersVersionsAndQuestions")]
+    partial class RemindersVersionsAndQuestions
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1344,6 +1344,9 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnComment")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SavedAt")

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace StrategyTracker.Data.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class RemindersVersionsAndIndexes : Migration
+    public partial class RemindersVersionsAndQuestions : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -18,6 +18,12 @@ namespace StrategyTracker.Data.Migrations.Postgres
             migrationBuilder.DropIndex(
                 name: "IX_CouncilReports_CycleId",
                 table: "CouncilReports");
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReturnComment",
+                table: "ProgressEntries",
+                type: "text",
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Reservations",
@@ -203,6 +209,10 @@ namespace StrategyTracker.Data.Migrations.Postgres
             migrationBuilder.DropIndex(
                 name: "IX_Activities_SortNumber",
                 table: "Activities");
+
+            migrationBuilder.DropColumn(
+                name: "ReturnComment",
+                table: "ProgressEntries");
 
             migrationBuilder.DropColumn(
                 name: "Reservations",

@@ -13,8 +13,8 @@ using StrategyTracker.Data;
 namespace StrategyTracker.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresStrategyDb))]
-    [Migration("20261122045824_RemindersVersionsAndIndexes")]
-    partial class RemindersVersionsAndIndexes
+    [Migration("20261122053521_RemindersVersionsAndQuestions")]
+    partial class RemindersVersionsAndQuestions
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1354,6 +1354,9 @@ namespace StrategyTracker.Data.Migrations.Postgres
 
                     b.Property<Guid>("ReportId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("ReturnComment")
+                        .HasColumnType("text");
 
                     b.Property<DateTime?>("SavedAt")
                         .HasColumnType("timestamp with time zone");

@@ -48,6 +48,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/uppfoljning"] = ("/uppfoljning", Right.ManageFollowUp),
         ["/uppfoljning/ny"] = ("/uppfoljning/ny", Right.ManageFollowUp),
         ["/uppfoljning/vantar"] = ("/uppfoljning/vantar", Right.ManageFollowUp),
+        ["/uppfoljning/ansvar"] = ("/uppfoljning/ansvar", Right.ManageFollowUp),
         ["/uppfoljning/utkorg"] = ("/uppfoljning/utkorg", Right.ManageFollowUp),
         ["/administration/utkorg"] = ("/administration/utkorg", Right.Administer),
         ["/uppfoljning/{CycleKey}"] = (Open, Right.ManageFollowUp),

@@ -2,10 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Reporting;
 using StrategyTracker.Domain.Rules;
 using StrategyTracker.Features.CouncilReports;
+using StrategyTracker.Features.FollowUp.Assessing;
 using StrategyTracker.Features.FollowUp.Cycles;
 using StrategyTracker.Tests.Features.FollowUp;
 using StrategyTracker.Verbs.Checks;
@@ -40,7 +42,7 @@ public sealed class DecisionTrailTests : FollowUpScene
         meanwhile.Imprint.Referral!.Note.ShouldBe("Belys kostnaden.");
         (await ReadAsync(Actors.Strategist))!.Imprint.ShouldSatisfyAllConditions(i => i.IsPreliminary.ShouldBeTrue(), i => i.Version.ShouldBe(2));
 
-        await JudgeAsync("Delvis: kostnaden är belyst.");
+        await JudgeAnewAsync("Delvis: kostnaden är belyst.");
         (await FreezeAsync()).ShouldBeTrue();
 
         var second = (await ReadAsync(Actor.Anonymous))!;
@@ -68,7 +70,7 @@ public sealed class DecisionTrailTests : FollowUpScene
     public async Task While_a_new_version_is_made_the_list_tells_what_the_council_was_told()
     {
         await RegisterAsync(DecisionOutcome.ReferredBack, "Belys kostnaden.");
-        await JudgeAsync("Ett utkast som ingen har sett.");
+        await JudgeAnewAsync("Ett utkast som ingen har sett.");
 
         var row = (await As<CouncilReportQueries>(Actor.Anonymous).ListAsync(Cancel)).ShouldHaveSingleItem();
 
@@ -128,6 +130,14 @@ public sealed class DecisionTrailTests : FollowUpScene
 
         Queries.Count.ShouldBe(once);
     }
+
+    private async Task JudgeAnewAsync(string sentence) =>
+        (await As<SaveAssessmentField>(Actors.Strategist).RunAsync(
+            new()
+            {
+                CycleKey = Key, TargetAreaId = Area.Id, Field = AssessmentField.Sentence,
+                Seen = "Delvis: data finns, men används för lite.", Text = sentence,
+            }, Cancel)).Succeeded.ShouldBeTrue();
 
     private async Task NothingFoundAsync()
     {

@@ -95,7 +95,11 @@ public sealed class ActivityWorkbookTests : DataTest
     {
         var actor = who switch
         {
-            "coordinator" => Actors.Coordinator(elderly), "reader" => Actors.Reader, "strategist" => Actors.Strategist, "administrator" => Actors.Administrator, _ => Actor.Anonymous,
+            "coordinator" => Actors.Coordinator(elderly),
+            "reader" => Actors.Reader,
+            "strategist" => Actors.Strategist,
+            "administrator" => Actors.Administrator,
+            _ => Actor.Anonymous,
         };
 
         (await As<ActivityWorkbookQueries>(actor).WriteAsync(null, Cancel) is not null).ShouldBe(may);

@@ -70,6 +70,13 @@ public sealed class CouncilReport : Aggregate
     public bool IsDecided => _decisions.Exists(d =>
         d.Outcome is DecisionOutcome.Approved or DecisionOutcome.Noted or DecisionOutcome.LaidToRecord && d.Body is { Kind: BodyKind.Council });
 
+    /// <summary>
+    /// The day whose state a report tells that is made today. A version made after a referral back tells of the same day as
+    /// the first: the council is answered on what it asked about, and not told of what has happened since.
+    /// </summary>
+    public static DateOnly DayToTellOf(DateOnly today, IReadOnlyCollection<DateOnly> earlierVersions) =>
+        earlierVersions.Count == 0 ? today : earlierVersions.Min();
+
     /// <summary>Everything that stands in the way of registering the decision, to be shown and to be enforced.</summary>
     public IReadOnlyList<RuleViolation> ObstaclesToRegister(Decision decision, Body body, DateOnly today)
     {

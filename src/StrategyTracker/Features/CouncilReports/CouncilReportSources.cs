@@ -11,11 +11,11 @@ public static class CouncilReportSources
 {
     /// <param name="db">The context; in a write the same one, so that the report shows what is about to be saved with it.</param>
     /// <param name="cycleId">The cycle that the report tells of.</param>
-    /// <param name="asOf">The day whose state is told.</param>
+    /// <param name="today">The day on which the report is made.</param>
     /// <param name="registrationNumber">The report's own registration number, where it has one.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public static async Task<CouncilReportSource> LoadAsync(
-        StrategyDb db, Guid cycleId, DateOnly asOf, string? registrationNumber, CancellationToken cancellationToken)
+        StrategyDb db, Guid cycleId, DateOnly today, string? registrationNumber, CancellationToken cancellationToken)
     {
         var cycle = await db.Cycles.AsNoTracking().Include(c => c.Plans).Include(c => c.Bodies).SingleAsync(c => c.Id == cycleId, cancellationToken);
         var planIds = cycle.Plans.Select(p => p.DocumentId).ToList();
@@ -47,7 +47,8 @@ public static class CouncilReportSources
                 .OrderBy(i => i.Key).ToListAsync(cancellationToken),
             Previous = await PreviousAsync(db, cycle, cancellationToken),
             RegistrationNumber = registrationNumber,
-            AsOf = asOf,
+            AsOf = CouncilReport.DayToTellOf(
+                today, await db.CouncilReports.Where(r => r.CycleId == cycleId).Select(r => r.FrozenOn).ToListAsync(cancellationToken)),
         };
     }
 

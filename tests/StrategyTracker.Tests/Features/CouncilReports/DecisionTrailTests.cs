@@ -42,7 +42,7 @@ public sealed class DecisionTrailTests : FollowUpScene
         meanwhile.Imprint.Referral!.Note.ShouldBe("Belys kostnaden.");
         (await ReadAsync(Actors.Strategist))!.Imprint.ShouldSatisfyAllConditions(i => i.IsPreliminary.ShouldBeTrue(), i => i.Version.ShouldBe(2));
 
-        await JudgeAnewAsync("Delvis: kostnaden är belyst.");
+        await JudgeAsync("Delvis: kostnaden är belyst.");
         (await FreezeAsync()).ShouldBeTrue();
 
         var second = (await ReadAsync(Actor.Anonymous))!;
@@ -54,6 +54,22 @@ public sealed class DecisionTrailTests : FollowUpScene
         old.Imprint.Checksum.ShouldBe(first.Imprint.Checksum);
         old.IsUntouched.ShouldBeTrue();
         old.MayRegisterDecision.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_version_made_after_a_referral_back_tells_of_the_same_day_as_the_first()
+    {
+        var first = (await ReadAsync(Actor.Anonymous))!.Report;
+        await RegisterAsync(DecisionOutcome.ReferredBack, "Belys kostnaden.");
+        Clock.Move(TimeSpan.FromDays(60));
+
+        (await ReadAsync(Actors.Strategist))!.Report.AsOf.ShouldBe(first.AsOf, "as does the preview");
+        (await FreezeAsync()).ShouldBeTrue();
+
+        var second = (await ReadAsync(Actor.Anonymous))!;
+        second.Imprint.Version.ShouldBe(2);
+        second.Report.AsOf.ShouldBe(first.AsOf);
+        FrozenReportJson.Write(second.Report).ShouldBe(FrozenReportJson.Write(first), "nothing was judged or answered anew");
     }
 
     [Fact]
@@ -70,7 +86,7 @@ public sealed class DecisionTrailTests : FollowUpScene
     public async Task While_a_new_version_is_made_the_list_tells_what_the_council_was_told()
     {
         await RegisterAsync(DecisionOutcome.ReferredBack, "Belys kostnaden.");
-        await JudgeAnewAsync("Ett utkast som ingen har sett.");
+        await JudgeAsync("Ett utkast som ingen har sett.");
 
         var row = (await As<CouncilReportQueries>(Actor.Anonymous).ListAsync(Cancel)).ShouldHaveSingleItem();
 
@@ -130,14 +146,6 @@ public sealed class DecisionTrailTests : FollowUpScene
 
         Queries.Count.ShouldBe(once);
     }
-
-    private async Task JudgeAnewAsync(string sentence) =>
-        (await As<SaveAssessmentField>(Actors.Strategist).RunAsync(
-            new()
-            {
-                CycleKey = Key, TargetAreaId = Area.Id, Field = AssessmentField.Sentence,
-                Seen = "Delvis: data finns, men används för lite.", Text = sentence,
-            }, Cancel)).Succeeded.ShouldBeTrue();
 
     private async Task NothingFoundAsync()
     {

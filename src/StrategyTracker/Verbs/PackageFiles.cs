@@ -15,8 +15,8 @@ internal static class PackageFiles
         }
 
         // Asked before reading: a file far too large is not taken into memory in order to be refused.
-        return info.Length > PackageReader.MaxBytes
-            ? new PackageReading(null, [new PackageFault("", FaultCode.TooLarge, PackageReader.MaxBytes / (1024 * 1024))])
-            : PackageReader.Read(await File.ReadAllBytesAsync(file, cancellationToken));
+        return info.Length > PackageReader.MaxFileBytes
+            ? new PackageReading(null, [new PackageFault("", FaultCode.TooLarge, PackageReader.MaxFileBytes / (1024 * 1024))])
+            : PackageReader.Read(await File.ReadAllBytesAsync(file, cancellationToken), PackageReader.MaxFileBytes);
     }
 }

@@ -15,20 +15,23 @@ public sealed record PackageReading(Package? Package, IReadOnlyList<PackageFault
 /// </summary>
 public static class PackageReader
 {
-    /// <summary>50 MB: a hundred times a large municipality's whole follow-up of a year.</summary>
+    /// <summary>50 MB for what is sent to a page: a hundred times a large municipality's whole follow-up of a year.</summary>
     public const int MaxBytes = 50 * 1024 * 1024;
+
+    /// <summary>1 GB for a file that the one who runs the server reads in: everything that an installation can export comes in again.</summary>
+    public const int MaxFileBytes = 1024 * 1024 * 1024;
 
     /// <summary>Objects and lists within each other; clauses nest, nothing else does.</summary>
     public const int MaxDepth = 64;
 
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    public static PackageReading Read(ReadOnlyMemory<byte> bytes)
+    public static PackageReading Read(ReadOnlyMemory<byte> bytes, int maxBytes = MaxBytes)
     {
         var faults = new PackageFaults();
-        if (bytes.Length > MaxBytes)
+        if (bytes.Length > maxBytes)
         {
-            faults.Add("", FaultCode.TooLarge, MaxBytes / (1024 * 1024));
+            faults.Add("", FaultCode.TooLarge, maxBytes / (1024 * 1024));
             return new PackageReading(null, faults.Found);
         }
 

@@ -103,11 +103,6 @@ public sealed partial class Activity : Aggregate
     /// <summary>How it left the plan, dated. At most one is in force: the latest.</summary>
     public IReadOnlyList<Disposition> Dispositions => _dispositions;
 
-    public Disposition? Left => _dispositions.MaxBy(d => d.Date);
-
-    /// <summary>How it had left the plan on a day, if it had.</summary>
-    public Disposition? LeftOn(DateOnly day) => _dispositions.Where(d => d.Date <= day).MaxBy(d => d.Date);
-
     /// <summary>One body leads it; otherwise its owners are equal, or there is none.</summary>
     public bool IsLed => _participations.Exists(p => p.Role is ParticipationRole.Lead);
 

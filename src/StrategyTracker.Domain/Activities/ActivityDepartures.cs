@@ -5,6 +5,11 @@ namespace StrategyTracker.Domain.Activities;
 /// <summary>How an activity leaves its plan, and comes back.</summary>
 public sealed partial class Activity
 {
+    public Disposition? Left => _dispositions.MaxBy(d => d.Date);
+
+    /// <summary>How it had left the plan on a day, if it had.</summary>
+    public Disposition? LeftOn(DateOnly day) => _dispositions.Where(d => d.Date <= day).MaxBy(d => d.Date);
+
     /// <summary>Why the activity cannot leave the plan in this way.</summary>
     public IReadOnlyList<RuleViolation> ObstaclesTo(Disposition disposition)
     {

@@ -45,6 +45,21 @@ public sealed class ActivityQueriesTests : DataTest
         }
     }
 
+    [Fact]
+    public async Task What_is_late_and_what_is_not_are_all_and_a_row_in_memory_counts_as_the_database_counts_it()
+    {
+        await SaveAsync(new ActivityScene().With(120).All);
+
+        var all = await List.ListAsync(new ActivityFilter(), Cancel);
+        var late = await List.ListAsync(new ActivityFilter { Time = TimeChoice.Behind }, Cancel);
+        var others = await List.ListAsync(new ActivityFilter { Time = TimeChoice.NotBehind }, Cancel);
+
+        (late.Tally.Total + others.Tally.Total).ShouldBe(all.Tally.Total);
+        (late.Tally.Late, others.Tally.Late).ShouldBe((all.Tally.Total - others.Tally.Total, 0));
+        late.Page.Rows.ShouldAllBe(r => ActivityStates.Of(r.Standing, r.Schedule.Status) == ActivityState.Late);
+        others.Page.Rows.ShouldAllBe(r => ActivityStates.Of(r.Standing, r.Schedule.Status) != ActivityState.Late);
+    }
+
     [Theory]
     [InlineData(ActivityOrder.Number)]
     [InlineData(ActivityOrder.Title)]

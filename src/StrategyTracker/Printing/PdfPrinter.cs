@@ -32,7 +32,7 @@ public enum PdfUnavailableReason
 /// CSS in Chromium cannot write the page on which a heading stands (<c>target-counter</c>). So the same loaded page is
 /// printed twice: after the first time the pages of the headings are read from the PDF's own destinations and written
 /// into the elements that ask for them (<c>data-page-of</c>). The second time costs no new start, and the first time leaves
-/// out what stands after the last heading (<c>data-print-last</c>), which moves none of them.
+/// out the tags and what stands after the last heading (<c>data-print-last</c>), which moves none of them.
 /// </remarks>
 public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
 {
@@ -81,14 +81,14 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
     private async Task<PdfOutcome> PrintWithinLimitAsync(string program, string html, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        await using var chromium = await ChromiumSession.StartAsync(program, html, WorkFolder, cancellationToken);
+        await using var chromium = await ChromiumSession.StartAsync(program, ForPaperOnly(html), WorkFolder, cancellationToken);
         var pages = new Dictionary<string, int>();
         PdfFile file;
         var pass = 0;
         do
         {
             await chromium.EvaluateAsync(Prepare(pages, isWhole: pass > 0), cancellationToken);
-            file = new PdfFile(await chromium.PrintAsync(cancellationToken));
+            file = new PdfFile(await chromium.PrintAsync(isForReading: pass > 0, cancellationToken));
             pass++;
         }
         while ((AreNew(file.DestinationPages(), pages) || pass == 1) && pass < MostPasses);
@@ -98,6 +98,10 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
             file.PageCount, file.Content.Length / 1024, Stopwatch.GetElapsedTime(started).TotalMilliseconds, pass);
         return new PrintedPdf(file.Content, file.PageCount);
     }
+
+    /// <summary>Nobody looks at it on a screen, so that it need not be laid out for one before it is for paper.</summary>
+    private static string ForPaperOnly(string html) =>
+        html.Replace("</head>", "<style media=\"screen\">body { display: none }</style></head>", StringComparison.Ordinal);
 
     /// <summary>Takes over the pages found, and tells whether any of them differs from what is printed.</summary>
     private static bool AreNew(IReadOnlyDictionary<string, int> found, Dictionary<string, int> pages)

@@ -26,7 +26,8 @@ public sealed class ReportHtml
     /// <summary>Letters as they are, instead of a numeric entity for each å, ä and ö.</summary>
     private static readonly HtmlEncoder Letters = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private static readonly string Styles = Read("report.css") + Read("print.css");
+    private static readonly string Styles =
+        Read("shapes.css") + Read("report.css") + Read("print.css") + PrintedShapes.Rules(Read("shapes.css"), Read("print.css"));
 
     public async Task<string> RenderAsync(PrintedPage page)
     {

@@ -40,15 +40,10 @@ internal static class Approved
         return $"Line {line + 1}: '{before.ElementAtOrDefault(line)}' is now '{now.ElementAtOrDefault(line)}'.";
     }
 
-    /// <summary>One element a line, so that a difference shows where it is. The shapes are named by their status and not drawn.</summary>
+    /// <summary>One element a line, so that a difference shows where it is.</summary>
     private static string Readable(string markup)
     {
         var document = new HtmlParser().ParseDocument($"<body>{markup}</body>");
-        foreach (var shape in document.QuerySelectorAll("svg.shape"))
-        {
-            shape.InnerHtml = "";
-        }
-
         using var text = new StringWriter { NewLine = "\n" };
         foreach (var node in document.Body!.ChildNodes)
         {

@@ -44,6 +44,7 @@ public sealed record ReportComparison
 
     public static ReportComparison Of(FrozenReport earlier, FrozenReport later)
     {
+        var isLastTime = later.Previous?.Key == earlier.Cycle.Key;
         var before = earlier.Activities.ToDictionary(a => a.Key);
         var inBoth = later.Activities.Where(a => before.ContainsKey(a.Key)).Select(a => new ActivityChange(before[a.Key], a)).ToList();
         var nowKeys = later.Activities.Select(a => a.Key).ToHashSet();
@@ -56,9 +57,9 @@ public sealed record ReportComparison
         {
             Earlier = earlier.Cycle,
             Later = later.Cycle,
-            Areas = [.. later.TargetAreas.Select(now => new AreaChange(earlier.TargetAreas.FirstOrDefault(a => a.Key == now.Key), now))],
-            Goals = [.. later.TargetAreas.SelectMany(a => a.Goals).Select(now => new GoalChange(
-                earlier.TargetAreas.SelectMany(a => a.Goals).FirstOrDefault(g => g.Key == now.Key), now))],
+            Areas = [.. later.TargetAreas.Select(now => AreaChange.Of(earlier.TargetAreas.FirstOrDefault(a => a.Key == now.Key), now, isLastTime))],
+            Goals = [.. later.TargetAreas.SelectMany(a => a.Goals).Select(now => GoalChange.Of(
+                earlier.TargetAreas.SelectMany(a => a.Goals).FirstOrDefault(g => g.Key == now.Key), now, isLastTime))],
             Indicators = [.. later.Indicators.Select(now => IndicatorChange.Of(now, earlier.Cycle.Year, later.Cycle.Year))],
             Worse = worse,
             Better = better,
@@ -70,6 +71,13 @@ public sealed record ReportComparison
             InBoth = inBoth.Count,
         };
     }
+
+    /// <summary>
+    /// Since last time the office has said itself which way it goes, and may see more than two levels do; against any other
+    /// cycle, and where it has not said, the levels are compared.
+    /// </summary>
+    internal static Direction DirectionOf(FrozenAssessment? before, FrozenAssessment? now, bool isLastTime) =>
+        isLastTime && now is { Direction: not Direction.NotComparable } ? now.Direction : Compare(Rank(before?.Level), Rank(now?.Level));
 
     /// <summary>Which of two values is better, by a rank in which nothing is said of what is not assessed.</summary>
     internal static Direction Compare(int? before, int? now) =>
@@ -95,15 +103,17 @@ public sealed record ReportComparison
 }
 
 /// <summary>A target area then and now; then is none where it is new.</summary>
-public sealed record AreaChange(FrozenTargetArea? Before, FrozenTargetArea Now)
+public sealed record AreaChange(FrozenTargetArea? Before, FrozenTargetArea Now, Direction Direction)
 {
-    public Direction Direction => ReportComparison.Compare(ReportComparison.Rank(Before?.Assessment?.Level), ReportComparison.Rank(Now.Assessment?.Level));
+    internal static AreaChange Of(FrozenTargetArea? before, FrozenTargetArea now, bool isLastTime) =>
+        new(before, now, ReportComparison.DirectionOf(before?.Assessment, now.Assessment, isLastTime));
 }
 
 /// <summary>A goal then and now; then is none where it is new.</summary>
-public sealed record GoalChange(FrozenGoal? Before, FrozenGoal Now)
+public sealed record GoalChange(FrozenGoal? Before, FrozenGoal Now, Direction Direction)
 {
-    public Direction Direction => ReportComparison.Compare(ReportComparison.Rank(Before?.Assessment?.Level), ReportComparison.Rank(Now.Assessment?.Level));
+    internal static GoalChange Of(FrozenGoal? before, FrozenGoal now, bool isLastTime) =>
+        new(before, now, ReportComparison.DirectionOf(before?.Assessment, now.Assessment, isLastTime));
 }
 
 /// <summary>An indicator's outcomes in the two years, as the later report has them: it holds corrections of the earlier.</summary>

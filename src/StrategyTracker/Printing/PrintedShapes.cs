@@ -7,7 +7,7 @@ namespace StrategyTracker.Printing;
 /// The shapes of shapes.css for paper: the same drawings, each in every ink of print.css as a picture behind its element. On
 /// screen a shape is a mask over the colour of its text, which in a PDF would become a transparency group for each of them.
 /// </summary>
-internal static partial class PrintedShapes
+public static partial class PrintedShapes
 {
     /// <summary>Which ink stands under whom; what comes later wins.</summary>
     private static readonly (string Ink, string Parents)[] Inks =

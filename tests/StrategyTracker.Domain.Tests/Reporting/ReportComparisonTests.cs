@@ -147,14 +147,32 @@ public sealed class ReportComparisonTests
         ReportDifferences.Of(report, report with { }).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Since_last_time_the_direction_is_what_the_office_said_it_is()
+    {
+        var (then, now) = (Report(2024, Area(AssessmentLevel.NotAssessed)), Report(2025, Area(AssessmentLevel.Partly, direction: Direction.Better)));
+
+        ReportComparison.Of(then, now with { Previous = then.Cycle }).Areas.ShouldHaveSingleItem().Direction.ShouldBe(Direction.Better);
+    }
+
+    [Fact]
+    public void Against_an_older_cycle_or_where_the_office_has_not_said_the_levels_are_compared()
+    {
+        var (then, now) = (Report(2023, Area(AssessmentLevel.Partly)), Report(2025, Area(AssessmentLevel.NotReached, direction: Direction.Better)));
+
+        ReportComparison.Of(then, now with { Previous = Of(2024).Cycle }).Areas.ShouldHaveSingleItem().Direction.ShouldBe(Direction.Worse);
+        ReportComparison.Of(then, Report(2025, Area(AssessmentLevel.Reached)) with { Previous = then.Cycle }).Areas.ShouldHaveSingleItem()
+            .Direction.ShouldBe(Direction.Better);
+    }
+
     private static ReportComparison Compare(FrozenActivity[] then, FrozenActivity[] now) => ReportComparison.Of(Of(2024, then), Of(2025, now));
 
     private static FrozenActivity Row(string key, ActivityStanding standing = ActivityStanding.Ongoing) => ReportScene.Row(key, standing);
 
     private static FrozenActivity Late(string key) => Row(key) with { Schedule = ScheduleStatus.Late };
 
-    private static FrozenTargetArea Area(AssessmentLevel level, string? sentence = null) =>
-        new() { Key = "data", Title = "Datadrivna staden", Assessment = new() { Level = level, Sentence = sentence } };
+    private static FrozenTargetArea Area(AssessmentLevel level, string? sentence = null, Direction direction = Direction.NotComparable) =>
+        new() { Key = "data", Title = "Datadrivna staden", Assessment = new() { Level = level, Sentence = sentence, Direction = direction } };
 
     private static FrozenReport Of(int year, params FrozenActivity[] activities) => ReportScene.LastYear(activities) with
     {

@@ -48,7 +48,8 @@ program=src/StrategyTracker/bin/Release/net10.0/StrategyTracker.dll
 if [ "$empty" = false ] && [ -z "$(ls -A "$data" 2>/dev/null)" ]; then
   # Filled beside its place and then moved, so that an interrupted start leaves nothing half done.
   rm -rf "$data.part"
-  dotnet "$program" demo --data "$data.part" </dev/null
+  echo "Filling $data with demo data ..."
+  dotnet "$program" demo --data "$data.part" </dev/null >/dev/null
   [ ! -d "$data" ] || rmdir "$data"
   mv "$data.part" "$data"
 fi

@@ -1,7 +1,9 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace StrategyTracker.Data;
 
@@ -15,6 +17,9 @@ public sealed class SwedishCollation : DbConnectionInterceptor
     public const string PostgresName = "sv-x-icu";
 
     private static readonly CompareInfo Swedish = CultureInfo.GetCultureInfo("sv-SE").CompareInfo;
+
+    /// <summary>The open files whose settings are made.</summary>
+    private static readonly ConditionalWeakTable<sqlite3, object> Settled = [];
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare(connection);
 
@@ -37,6 +42,12 @@ public sealed class SwedishCollation : DbConnectionInterceptor
         }
 
         AddTo(sqlite);
+        if (Settled.TryGetValue(sqlite.Handle!, out _))
+        {
+            // Taken out of the pool again, once for each query: its settings went into it with it.
+            return;
+        }
+
         if (new SqliteConnectionStringBuilder(sqlite.ConnectionString).Mode is SqliteOpenMode.ReadOnly)
         {
             // EF looks this way whether the file is there; a restored backup does not yet write ahead, and cannot begin to.
@@ -47,5 +58,6 @@ public sealed class SwedishCollation : DbConnectionInterceptor
         // FULL: what was said to be saved survives a power cut, also in WAL mode.
         command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000;";
         command.ExecuteNonQuery();
+        Settled.AddOrUpdate(sqlite.Handle!, Swedish);
     }
 }

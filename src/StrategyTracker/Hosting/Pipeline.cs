@@ -37,8 +37,13 @@ public static class Pipeline
             endpoints(app);
         }
 
-        // Our own policy says who may frame us; the framework's second header would only blur it.
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options =>
+        {
+            // Our own policy says who may frame us; the framework's second header would only blur it.
+            options.ContentSecurityFrameAncestorsPolicy = null;
+            // A window of compression for every circuit costs more memory and time than it saves on a municipality's network.
+            options.DisableWebSocketCompression = true;
+        });
     }
 
     private static Task AddSecurityHeaders(HttpContext context, RequestDelegate next)

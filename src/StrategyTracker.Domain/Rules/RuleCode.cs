@@ -37,6 +37,9 @@ public static class RuleCode
     public const string GoalIsInUse = nameof(GoalIsInUse);
     public const string PrincipleIsInUse = nameof(PrincipleIsInUse);
 
+    public const string FigureIsRepeated = nameof(FigureIsRepeated);
+    public const string YearIsOutOfRange = nameof(YearIsOutOfRange);
+
     public const string ActivityHasLeftThePlan = nameof(ActivityHasLeftThePlan);
     public const string ActivityIsInThePlan = nameof(ActivityIsInThePlan);
     public const string DispositionNeedsReason = nameof(DispositionNeedsReason);

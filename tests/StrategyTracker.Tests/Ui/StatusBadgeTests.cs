@@ -30,8 +30,9 @@ public sealed class StatusBadgeTests : ComponentTest
 
         badge.TextContent.Trim().ShouldNotBeEmpty();
         badge.TextContent.ShouldNotContain("_");
-        badge.QuerySelector("svg")!.GetAttribute("aria-hidden").ShouldBe("true");
-        badge.QuerySelector("svg")!.ChildElementCount.ShouldBeGreaterThan(0);
+        var shape = badge.QuerySelector(".shape")!;
+        shape.GetAttribute("aria-hidden").ShouldBe("true");
+        shape.ClassList.ShouldContain($"shape-{look.Shape.ToString().ToLowerInvariant()}");
     }
 
     [Fact]

@@ -3,10 +3,9 @@ using StrategyTracker.Commands;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.FollowUp;
-using StrategyTracker.Domain.Indicators;
-using StrategyTracker.Domain.Reporting;
 using StrategyTracker.Domain.Targets;
 using StrategyTracker.Features.Activities;
+using StrategyTracker.Features.Indicators;
 
 namespace StrategyTracker.Features.TargetAreas;
 
@@ -30,7 +29,7 @@ public sealed class TargetAreaQueries(IDbContextFactory<StrategyDb> factory, Cur
                 .GroupBy(s => new { s.TargetAreaId, s.State })
                 .Select(g => new { g.Key.TargetAreaId, g.Key.State, Count = g.Count() }).ToListAsync(cancellationToken))
             .ToLookup(c => c.TargetAreaId, c => (c.State, c.Count));
-        var indicators = (await IndicatorsAsync(db, db.Indicators.Where(i => i.TargetAreaId != null && ids.Contains(i.DocumentId)), cancellationToken))
+        var indicators = (await IndicatorViews.LoadAsync(db, db.Indicators.Where(i => i.TargetAreaId != null && ids.Contains(i.DocumentId)), cancellationToken))
             .ToLookup(i => i.TargetAreaId!.Value, i => i.View);
         var byDocument = areas.ToLookup(a => a.DocumentId);
         return [.. programmes.Select(p => new ProgrammeAreas(p, [.. byDocument[p.Id].Select(a => new AreaSummary(
@@ -60,7 +59,7 @@ public sealed class TargetAreaQueries(IDbContextFactory<StrategyDb> factory, Cur
         var goals = await db.Goals.AsNoTracking().Where(g => g.TargetAreaId == area.Id).OrderBy(g => g.Position).ToListAsync(cancellationToken);
         var goalCounts = await visible.SelectMany(a => a.Goals).Where(g => g.Goal.TargetAreaId == area.Id)
             .GroupBy(g => g.GoalId).Select(g => new { Id = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Id, g => g.Count, cancellationToken);
-        var indicators = await IndicatorsAsync(db, db.Indicators.Where(i => i.TargetAreaId == area.Id), cancellationToken);
+        var indicators = await IndicatorViews.LoadAsync(db, db.Indicators.Where(i => i.TargetAreaId == area.Id), cancellationToken);
         var notes = await db.ContextNotes.AsNoTracking().Where(n => n.TargetAreaId == area.Id).OrderBy(n => n.Position)
             .Select(n => new NoteView(
                 n.Kind, n.Text, db.Perspectives.Where(p => p.Id == n.PerspectiveId).Select(p => p.Name).SingleOrDefault(), n.Weight, n.NotedOn))
@@ -98,21 +97,4 @@ public sealed class TargetAreaQueries(IDbContextFactory<StrategyDb> factory, Cur
                     a.Cycle.Key, a.Cycle.Name, a.Cycle.PeriodTo, a.Level, a.Direction, a.Prognosis, a.Sentence, a.WentWrong, a.BecameBetter),
             })
             .ToListAsync(cancellationToken)).ConvertAll(j => (j.TargetAreaId, j.GoalId, j.Judgement));
-
-    private static async Task<List<(Guid? TargetAreaId, IndicatorView View)>> IndicatorsAsync(
-        StrategyDb db, IQueryable<Indicator> indicators, CancellationToken cancellationToken)
-    {
-        var loaded = await indicators.AsNoTracking().OrderBy(i => i.Name).ThenBy(i => i.Key).ToListAsync(cancellationToken);
-        var values = (await indicators.SelectMany(i => i.Values, (i, v) => new
-        {
-            IndicatorId = i.Id,
-            Body = v.Body == null ? null : v.Body.Name,
-            Point = new FrozenValue(v.Kind, v.Year, v.Value, v.Missing, v.Note),
-        }).ToListAsync(cancellationToken)).ToLookup(v => v.IndicatorId);
-        return loaded.ConvertAll(i => (i.TargetAreaId, new IndicatorView(
-            i.Key, i.Name, i.Unit, i.Decimals, i.GoodDirection, i.Description, i.Source, i.KoladaId,
-            [.. values[i.Id].Where(v => v.Body is null).Select(v => v.Point).OrderBy(p => p.Year).ThenBy(p => p.Kind)],
-            [.. values[i.Id].Where(v => v.Body is not null).OrderBy(v => v.Body, StringComparer.CurrentCulture).ThenBy(v => v.Point.Year)
-                .Select(v => new BodyPoint(v.Body!, v.Point))])));
-    }
 }

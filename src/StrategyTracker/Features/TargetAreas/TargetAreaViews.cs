@@ -1,8 +1,7 @@
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.FollowUp;
-using StrategyTracker.Domain.Indicators;
-using StrategyTracker.Domain.Reporting;
 using StrategyTracker.Features.Activities;
+using StrategyTracker.Features.Indicators;
 
 namespace StrategyTracker.Features.TargetAreas;
 
@@ -10,23 +9,6 @@ namespace StrategyTracker.Features.TargetAreas;
 public sealed record Judgement(
     string CycleKey, string CycleName, DateOnly PeriodTo, AssessmentLevel Level, Direction Direction, Prognosis Prognosis,
     string? Sentence, string? WentWrong, string? BecameBetter);
-
-/// <summary>An indicator with its figures for the municipality as a whole, and those of single bodies apart.</summary>
-public sealed record IndicatorView(
-    string Key, string Name, string? Unit, int Decimals, GoodDirection? GoodDirection, string? Description, string? Source, string? KoladaId,
-    IReadOnlyList<FrozenValue> Points, IReadOnlyList<BodyPoint> ByBody)
-{
-    /// <summary>What it says in the year of its latest figure, read by the same rule as in the council's report.</summary>
-    public IndicatorReading Reading { get; } = IndicatorReading.Of(
-        new FrozenIndicator { Key = Key, Name = Name, GoodDirection = GoodDirection, Values = Points },
-        Points.Where(p => p is { Kind: IndicatorValueKind.Outcome, Value: not null }).Select(p => p.Year).DefaultIfEmpty(0).Max());
-
-    /// <summary>The target of the latest figure's year, else the next one.</summary>
-    public FrozenValue? Target => Reading.TargetNow ?? Reading.TargetLast;
-}
-
-/// <summary>A figure of one body, where the parts are known and the total may not be.</summary>
-public sealed record BodyPoint(string Body, FrozenValue Point);
 
 /// <summary>A target area in the overview.</summary>
 public sealed record AreaSummary(

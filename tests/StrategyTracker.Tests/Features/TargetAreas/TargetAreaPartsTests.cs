@@ -1,6 +1,7 @@
 using StrategyTracker.Domain.Indicators;
 using StrategyTracker.Domain.Reporting;
 using StrategyTracker.Features.Activities;
+using StrategyTracker.Features.Indicators;
 using StrategyTracker.Features.TargetAreas;
 using StrategyTracker.Tests.Support;
 

@@ -2,6 +2,7 @@ using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Indicators;
+using StrategyTracker.Features.Indicators;
 using StrategyTracker.Features.TargetAreas;
 using StrategyTracker.Tests.Features.Activities;
 using StrategyTracker.Tests.Support;

@@ -78,7 +78,7 @@ public sealed class ReportWordingTests : ComponentTest
     {
         var status = Render<Status>(p => p.Add(s => s.Look, StatusLook.Of(schedule))).Find(".status");
 
-        status.QuerySelector("svg")!.GetAttribute("aria-hidden").ShouldBe("true");
+        status.QuerySelector(".shape")!.GetAttribute("aria-hidden").ShouldBe("true");
         status.TextContent.Trim().ShouldNotBeEmpty();
         status.ClassList.Contains("unknown").ShouldBe(schedule is ScheduleStatus.Unknown);
         status.ClassList.Contains("tone-bad").ShouldBe(schedule is ScheduleStatus.Late);

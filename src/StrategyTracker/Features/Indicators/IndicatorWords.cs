@@ -3,7 +3,7 @@ using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Reporting;
 using StrategyTracker.Ui;
 
-namespace StrategyTracker.Features.TargetAreas;
+namespace StrategyTracker.Features.Indicators;
 
 /// <summary>Sentences about indicators.</summary>
 public static class IndicatorWords
@@ -20,8 +20,8 @@ public static class IndicatorWords
     /// <summary>Whether the target is reached; none where nothing may be judged.</summary>
     public static StatusLook? Look(IndicatorReading reading) => reading.ReachesTarget switch
     {
-        true => new StatusLook(Shape.Full, Tone.Good, TargetAreaTexts.TargetReached),
-        false => new StatusLook(Shape.Empty, Tone.Part, TargetAreaTexts.TargetNotReached),
+        true => new StatusLook(Shape.Full, Tone.Good, IndicatorTexts.TargetReached),
+        false => new StatusLook(Shape.Empty, Tone.Part, IndicatorTexts.TargetNotReached),
         null => null,
     };
 
@@ -31,22 +31,22 @@ public static class IndicatorWords
         var reading = indicator.Reading;
         if (reading.Now is not { Value: not null } latest)
         {
-            return indicator.ByBody.Count > 0 ? TargetAreaTexts.OnlyByBody : TargetAreaTexts.NoValue;
+            return indicator.ByBody.Count > 0 ? IndicatorTexts.OnlyByBody : IndicatorTexts.NoValue;
         }
 
         var now = Amount(indicator, latest.Value);
         var year = Year(latest.Year);
         if (reading.Before is not { Value: { } old } before)
         {
-            return TargetAreaTexts.AnswerOnly.With(now, year);
+            return IndicatorTexts.AnswerOnly.With(now, year);
         }
 
         return reading.Direction switch
         {
-            Direction.Better => TargetAreaTexts.AnswerBetter.With(Amount(indicator, old), Year(before.Year), now, year),
-            Direction.Worse => TargetAreaTexts.AnswerWorse.With(Amount(indicator, old), Year(before.Year), now, year),
-            Direction.Same => TargetAreaTexts.AnswerSame.With(now, Year(before.Year), year),
-            _ => TargetAreaTexts.AnswerUnjudged.With(Amount(indicator, old), Year(before.Year), now, year),
+            Direction.Better => IndicatorTexts.AnswerBetter.With(Amount(indicator, old), Year(before.Year), now, year),
+            Direction.Worse => IndicatorTexts.AnswerWorse.With(Amount(indicator, old), Year(before.Year), now, year),
+            Direction.Same => IndicatorTexts.AnswerSame.With(now, Year(before.Year), year),
+            _ => IndicatorTexts.AnswerUnjudged.With(Amount(indicator, old), Year(before.Year), now, year),
         };
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Indicators;
 using StrategyTracker.Features.TargetAreas;
 using StrategyTracker.Ui;
@@ -11,8 +12,8 @@ namespace StrategyTracker.Features.Indicators;
 /// <summary>An indicator in the list, with the target area that it tells of.</summary>
 public sealed record IndicatorLine(IndicatorView View, string? AreaKey, string? AreaTitle);
 
-/// <summary>A document with its indicators.</summary>
-public sealed record IndicatorGroup(string DocumentKey, string Document, string? Municipality, bool IsHome, IReadOnlyList<IndicatorLine> Lines);
+/// <summary>A document with its indicators; those of references and of other municipalities are only read.</summary>
+public sealed record IndicatorGroup(string DocumentKey, string Document, string? Municipality, bool IsOwn, IReadOnlyList<IndicatorLine> Lines);
 
 /// <summary>What the form of an indicator offers.</summary>
 public sealed record IndicatorChoices(
@@ -49,10 +50,12 @@ public sealed class IndicatorQueries(IDbContextFactory<StrategyDb> factory, Curr
         var views = await IndicatorViews.LoadAsync(db, shown, cancellationToken);
         var byDocument = views.Select(v => (v.View, Place: places[v.View.Key])).ToLookup(v => v.Place.DocumentId);
         return ([.. documents
-            .OrderByDescending(d => home is not null && d.MunicipalityId == home).ThenBy(d => d.Title, StringComparer.CurrentCulture)
+            .OrderByDescending(IsOwn).ThenBy(d => d.Title, StringComparer.CurrentCulture)
             .Select(d => new IndicatorGroup(
-                d.Key, d.Title, d.Municipality?.Name, home is not null && d.MunicipalityId == home,
+                d.Key, d.Title, d.Municipality?.Name, IsOwn(d),
                 [.. byDocument[d.Id].OrderBy(v => v.Place.Position).Select(v => new IndicatorLine(v.View, v.Place.AreaKey, v.Place.AreaTitle))]))], mayEdit);
+
+        bool IsOwn(GoverningDocument document) => !document.IsReference && (home is null || document.MunicipalityId == home);
     }
 
     /// <summary>An empty form, placed under the target area if one is named.</summary>

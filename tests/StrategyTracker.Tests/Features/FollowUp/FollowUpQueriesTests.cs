@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Indicators;
 using StrategyTracker.Features.FollowUp;
 using StrategyTracker.Features.FollowUp.Assessing;
 using StrategyTracker.Features.FollowUp.Cycles;
@@ -172,6 +173,23 @@ public sealed class FollowUpQueriesTests : FollowUpScene
 
         (await AskAsync(page)).ShouldBe(few);
         few.ShouldBeLessThanOrEqualTo(16);
+    }
+
+    [Fact]
+    public async Task Judgement_rests_on_the_areas_own_figures_and_on_what_the_bodies_say_of_the_whole()
+    {
+        var (own, other) = (new Indicator("vantetid", "Väntetid", Programme.Id), new Indicator("annat", "Annat", Programme.Id));
+        own.Place(Programme.Id, Area.Id, null);
+        own.Record(new IndicatorFigure(IndicatorValueKind.Outcome, 2026, null, 44, null, null));
+        await SaveAsync(own, other);
+        await As<SaveReportSummary>(Coordinator).RunAsync(new SaveReportSummaryInput { CycleKey = Report.CycleKey, BodyKey = Report.BodyKey, Text = "Köerna har kortats." }, Cancel);
+        (await EvidenceAsync()).Summaries.ShouldBeEmpty();
+
+        await SubmitAllAsync();
+
+        var evidence = await EvidenceAsync();
+        evidence.Indicators.ShouldHaveSingleItem().Reading.Now!.Value.ShouldBe(44);
+        evidence.Summaries.ShouldBe([("Äldrenämnden", "Köerna har kortats.")]);
     }
 
     private async Task<int> AskAsync(string page)

@@ -5,6 +5,8 @@ using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Features.Activities;
 using StrategyTracker.Features.FollowUp.Cycles;
+using StrategyTracker.Features.Indicators;
+using StrategyTracker.Features.TargetAreas;
 
 namespace StrategyTracker.Features.FollowUp.Assessing;
 
@@ -24,8 +26,10 @@ public sealed record AssessmentListView(CycleHead Cycle, IReadOnlyList<JudgedThi
 /// <summary>The open judgement, last time's beside it.</summary>
 public sealed record AssessmentView(JudgedThing Thing, AssessmentContent Content, string? LastCycle, AssessmentContent? Last, Evidence Evidence);
 
-/// <summary>What there is to judge by: the activities as they stand now, and what the bodies have sent in this cycle.</summary>
-public sealed record Evidence(ActivityTally Tally, int EffectReached, IReadOnlyList<EvidenceRow> Rows);
+/// <summary>What there is to judge by: the activities and figures as they stand now, and what the bodies have sent in this cycle.</summary>
+public sealed record Evidence(
+    ActivityTally Tally, int EffectReached, IReadOnlyList<EvidenceRow> Rows, IReadOnlyList<IndicatorView> Indicators,
+    IReadOnlyList<(string Body, string Summary)> Summaries, IReadOnlyList<NoteView> Notes);
 
 public sealed record EvidenceRow(
     string Key, string? Number, string Title, ActivityStanding Standing, ScheduleAssessment Schedule, EffectStatus Effect,
@@ -105,6 +109,20 @@ public sealed class AssessmentQueries(IDbContextFactory<StrategyDb> factory, Tim
                 .SelectMany(r => r.Entries, (r, e) => new { e.ActivityId, Body = r.Body.Name, e.Comment, e.DeviationReason })
                 .Where(e => ids.Contains(e.ActivityId)).ToListAsync(cancellationToken))
             .ToLookup(e => e.ActivityId, e => (e.Body, string.Join(" ", new[] { e.Comment, e.DeviationReason }.Where(t => t is not null))));
+        var summaries = await db.ProgressReports.AsNoTracking()
+            .Where(r => r.CycleId == cycle.Id && r.Summary != null
+                && (r.Status == ProgressReportStatus.Submitted || r.Status == ProgressReportStatus.Approved || r.Status == ProgressReportStatus.Accepted)
+                && r.Entries.Any(e => ids.Contains(e.ActivityId)))
+            .OrderBy(r => r.Body.Name).Select(r => new { Body = r.Body.Name, r.Summary }).ToListAsync(cancellationToken);
+        var indicators = await IndicatorViews.LoadAsync(
+            db,
+            db.Indicators.Where(i => i.DocumentId == cycle.ProgrammeId
+                && (thing.TargetAreaId == null || i.TargetAreaId == thing.TargetAreaId) && (thing.GoalId == null || i.GoalId == thing.GoalId)),
+            cancellationToken);
+        var notes = await db.ContextNotes.AsNoTracking().Where(n => thing.TargetAreaId != null && n.TargetAreaId == thing.TargetAreaId).OrderBy(n => n.Position)
+            .Select(n => new NoteView(
+                n.Kind, n.Text, db.Perspectives.Where(p => p.Id == n.PerspectiveId).Select(p => p.Name).SingleOrDefault(), n.Weight, n.NotedOn))
+            .ToListAsync(cancellationToken);
         var rows = activities.ConvertAll(a => new EvidenceRow(
             a.Key, a.Number, a.DisplayTitle, a.Standing, ScheduleAssessment.Of(ScheduleFacts.Of(a, today), today), a.EffectSoFar,
             [.. comments[a.Id].Where(c => c.Item2.Length > 0)]));
@@ -112,6 +130,9 @@ public sealed class AssessmentQueries(IDbContextFactory<StrategyDb> factory, Tim
             ActivityTally.Of(rows.Select(r => r.State)),
             rows.Count(r => r.Effect is EffectStatus.Reached),
             // The programme as a whole is judged by its counts; its rows are read under their target areas.
-            thing.Key == Programme ? [] : [.. rows.OrderByDescending(r => r.State is ActivityState.Late).ThenByDescending(r => r.Comments.Count > 0)]);
+            thing.Key == Programme ? [] : [.. rows.OrderByDescending(r => r.State is ActivityState.Late).ThenByDescending(r => r.Comments.Count > 0)],
+            indicators.ConvertAll(i => i.View),
+            summaries.ConvertAll(s => (s.Body, s.Summary!)),
+            notes);
     }
 }

@@ -27,7 +27,9 @@ public static class Format
     /// <summary>A stored UTC time as "10.42" in Swedish time.</summary>
     public static string TimeOfDay(DateTime utc) => Clock.ToSwedish(utc).ToString("HH.mm", CultureInfo.InvariantCulture);
 
-    public static string Number(double value, int decimals = 0) => value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Swedish);
+    /// <summary>Rounded as it is taught in school, halves away from zero: 68,5 becomes 69.</summary>
+    public static string Number(double value, int decimals = 0) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Swedish);
 
     public static string Number(long value) => value.ToString("N0", Swedish);
 

@@ -29,6 +29,13 @@ public sealed class FormatTests
     [InlineData(0, "0")]
     public void A_change_has_its_sign(int change, string written) => Format.Change(change).ShouldBe(written);
 
+    [Theory]
+    [InlineData(68.5, 0, "69")]
+    [InlineData(2.5, 0, "3")]
+    [InlineData(-2.5, 0, "\u22123")]
+    [InlineData(0.125, 2, "0,13")]
+    public void Halves_are_rounded_away_from_zero(double value, int decimals, string written) => Format.Number(value, decimals).ShouldBe(written);
+
     [Fact]
     public void Numbers_are_Swedish_in_English_too()
     {

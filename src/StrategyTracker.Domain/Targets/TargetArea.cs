@@ -154,9 +154,10 @@ public sealed class Perspective(string key, Guid documentId, string name, int po
 }
 
 /// <summary>Omvärldsnotering or a cell of a SWOT, on a document or one of its target areas.</summary>
-public sealed class ContextNote(string key, Guid documentId, ContextNoteKind kind, string text)
+public sealed class ContextNote(string key, Guid documentId, ContextNoteKind kind, string text) : Aggregate
 {
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    /// <summary>The heaviest that a note may weigh.</summary>
+    public const int Decisive = 5;
 
     public string Key { get; private set; } = key;
 

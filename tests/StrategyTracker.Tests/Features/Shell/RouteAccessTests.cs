@@ -38,6 +38,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/styrdokument/{Key}/utgava/{Label}"] = ($"{Programme}/utgava/1.0", Right.EditDocuments),
         ["/styrdokument/{Key}/utgava/{Label}/beslut"] = ($"{Programme}/utgava/1.0/beslut", Right.EditDocuments),
         ["/styrdokument/{Key}/utgava/{Label}/omslag"] = ($"{Programme}/utgava/1.0/omslag", Right.EditDocuments),
+        ["/malomraden/{Key}/omvarld"] = ("/malomraden/datadrivna-staden/omvarld", Right.EditPlans),
         ["/nyckeltal/nytt"] = ("/nyckeltal/nytt", Right.EditPlans),
         ["/nyckeltal/{Key}/andra"] = ("/nyckeltal/antal-oppna-datamangder/andra", Right.EditPlans),
         ["/nyckeltal/varden"] = ("/nyckeltal/varden", Right.EditPlans),

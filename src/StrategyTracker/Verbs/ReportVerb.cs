@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using StrategyTracker.Features.CouncilReports;
+using StrategyTracker.Features.CouncilReports.Formats;
 using StrategyTracker.Printing;
 using StrategyTracker.Ui;
 
@@ -12,13 +12,15 @@ namespace StrategyTracker.Verbs;
 /// </summary>
 public sealed class ReportVerb(CouncilReportQueries reports, CouncilReportPrinter printer) : IVerb
 {
+    private const string Pdf = "pdf";
+
     public static readonly VerbShape Shape = new("report")
     {
         Options =
         [
             new("--document", "KEY") { IsRequired = true },
             new("--year", "YYYY") { IsRequired = true },
-            new("--format", "pdf|docx|xlsx|html"),
+            new("--format", "pdf|docx|xlsx|html|json"),
             new("--language", "sv|en"),
             new("--out", "FILE") { IsRequired = true },
         ],
@@ -26,13 +28,8 @@ public sealed class ReportVerb(CouncilReportQueries reports, CouncilReportPrinte
 
     public async Task<int> RunAsync(VerbLine line, VerbConsole console, CancellationToken cancellationToken)
     {
-        var format = line.Option("--format") ?? "pdf";
-        if (format is "docx" or "xlsx")
-        {
-            throw new VerbRefusedException(VerbTexts.ReportFormatNotYet.With(format));
-        }
-
-        if (format is not ("pdf" or "html"))
+        var format = line.Option("--format") ?? Pdf;
+        if (format is not Pdf && ReportFile.Find(format) is null)
         {
             throw new WrongUsageException(VerbTexts.NoSuchReportFormat.With(format));
         }
@@ -74,9 +71,9 @@ public sealed class ReportVerb(CouncilReportQueries reports, CouncilReportPrinte
 
     private async Task<byte[]> PrintAsync(CouncilReportView report, string language, string format, CancellationToken cancellationToken)
     {
-        if (format is "html")
+        if (ReportFile.Find(format) is { } found)
         {
-            return Encoding.UTF8.GetBytes(await printer.ToHtmlAsync(report.Report, report.Imprint, language));
+            return await printer.ToFileAsync(report.Report, report.Imprint, language, found);
         }
 
         return await printer.ToPdfAsync(report.Report, report.Imprint, language, cancellationToken) switch

@@ -1,26 +1,35 @@
+using System.Text;
 using StrategyTracker.Domain.Reporting;
+using StrategyTracker.Features.CouncilReports.Formats;
 using StrategyTracker.Features.CouncilReports.Sections;
 using StrategyTracker.Printing;
+using StrategyTracker.Printing.Word;
 using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.CouncilReports;
 
-/// <summary>Makes the council's report out of frozen values: as HTML that is whole in itself, or as PDF.</summary>
+/// <summary>Makes the council's report out of frozen values, in every format that it can be had in.</summary>
 public sealed class CouncilReportPrinter(ReportHtml html, PdfPrinter pdf)
 {
     public async Task<string> ToHtmlAsync(FrozenReport report, ReportImprint imprint, string language)
     {
         using var culture = new CultureScope(language);
-        return await html.RenderAsync(new PrintedPage(
-            typeof(CouncilReportDocument),
-            new Dictionary<string, object?>
-            {
-                [nameof(CouncilReportDocument.Report)] = report,
-                [nameof(CouncilReportDocument.Imprint)] = imprint,
-            },
-            language,
-            TitleOf(report),
-            PageRules.Of(report, imprint)));
+        return await html.RenderAsync(PageOf(report, imprint, language));
+    }
+
+    /// <summary>The report as a file of a format that needs no browser.</summary>
+    public async Task<byte[]> ToFileAsync(FrozenReport report, ReportImprint imprint, string language, ReportFormat format)
+    {
+        using var culture = new CultureScope(language);
+        var shown = imprint.IsPublicVersion ? PublicReport.Of(report) : report;
+        return format switch
+        {
+            ReportFormat.Html => Encoding.UTF8.GetBytes(await ToHtmlAsync(report, imprint, language)),
+            ReportFormat.Docx => WordFile.Write(await html.RenderBodyAsync(PageOf(report, imprint, language)), DescribeWord(report, imprint, language)),
+            ReportFormat.Xlsx => ReportWorkbook.Write(shown, imprint),
+            ReportFormat.Json => ArchivedReport.Write(shown, imprint),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
+        };
     }
 
     public async Task<PdfOutcome> ToPdfAsync(FrozenReport report, ReportImprint imprint, string language, CancellationToken cancellationToken)
@@ -28,6 +37,31 @@ public sealed class CouncilReportPrinter(ReportHtml html, PdfPrinter pdf)
         var printed = await pdf.PrintAsync(await ToHtmlAsync(report, imprint, language), cancellationToken);
         return printed is PrintedPdf done ? done with { Content = PdfMetadata.Add(done.Content, Describe(report, language)) } : printed;
     }
+
+    private static PrintedPage PageOf(FrozenReport report, ReportImprint imprint, string language) => new(
+        typeof(CouncilReportDocument),
+        new Dictionary<string, object?>
+        {
+            [nameof(CouncilReportDocument.Report)] = report,
+            [nameof(CouncilReportDocument.Imprint)] = imprint,
+        },
+        language,
+        TitleOf(report),
+        PageRules.Of(report, imprint));
+
+    private static WordDescription DescribeWord(FrozenReport report, ReportImprint imprint, string language) => new()
+    {
+        Title = TitleOf(report),
+        Subject = ReportTexts.FollowUpOf.With(report.Cycle.Year, report.Programme.Title),
+        Language = language,
+        Creator = report.Municipality,
+        Identifier = report.RegistrationNumber,
+        Day = imprint.FrozenOn ?? report.AsOf,
+        Status = imprint.IsPreliminary ? ReportTexts.FootPreliminary : null,
+        Head = PageRules.HeadOf(report),
+        Foot = PageRules.FootOf(report, imprint),
+        Table = ReportTexts.CaptionTable,
+    };
 
     private static PdfDescription Describe(FrozenReport report, string language)
     {

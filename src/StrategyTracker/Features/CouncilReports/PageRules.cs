@@ -14,15 +14,8 @@ public static class PageRules
 {
     public static string Of(FrozenReport report, ReportImprint imprint)
     {
-        var left = new[]
-        {
-            report.RegistrationNumber is { } number ? ReportTexts.FootNumber.With(number) : null,
-            imprint.IsPreliminary ? ReportTexts.FootPreliminary : null,
-            imprint.IsPublicVersion ? null : ReportTexts.FootInternal,
-        };
-        var title = ReportTexts.HeadTitle.With(report.Municipality, report.Cycle.Year);
         var rules = new StringBuilder()
-            .AppendLine(CultureInfo.InvariantCulture, $"@page {{ @top-left {{ content: {Quoted(title)} }} @bottom-left {{ content: {Quoted(string.Join(" · ", left.Where(l => l is not null)))} }} }}")
+            .AppendLine(CultureInfo.InvariantCulture, $"@page {{ @top-left {{ content: {Quoted(HeadOf(report))} }} @bottom-left {{ content: {Quoted(FootOf(report, imprint))} }} }}")
             .AppendLine("@page cover { @top-left { content: none } @top-right { content: none } @bottom-left { content: none } @bottom-right { content: none } }")
             .AppendLine(".report .cover { page: cover }");
         foreach (var (chapter, index) in ReportChapter.Of(report, imprint).Select((chapter, index) => (chapter, index)))
@@ -35,6 +28,17 @@ public static class PageRules
 
         return rules.ToString();
     }
+
+    /// <summary>What stands to the left above each page.</summary>
+    public static string HeadOf(FrozenReport report) => ReportTexts.HeadTitle.With(report.Municipality, report.Cycle.Year);
+
+    /// <summary>What stands to the left below each page: the number, and what kind of report it is where it is not the final, public one.</summary>
+    public static string FootOf(FrozenReport report, ReportImprint imprint) => string.Join(" · ", new[]
+    {
+        report.RegistrationNumber is { } number ? ReportTexts.FootNumber.With(number) : null,
+        imprint.IsPreliminary ? ReportTexts.FootPreliminary : null,
+        imprint.IsPublicVersion ? null : ReportTexts.FootInternal,
+    }.Where(part => part is not null));
 
     /// <summary>A CSS string; what could end it, or the style element, is written as its code.</summary>
     private static string Quoted(string text)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using StrategyTracker.Features.CouncilReports.Formats;
 using StrategyTracker.Printing;
 
 namespace StrategyTracker.Features.CouncilReports;
@@ -20,7 +21,7 @@ internal static class ReportPdfEndpoint
         var language = sprak == "en" ? "en" : "sv";
         return await printer.ToPdfAsync(view.Report, view.Imprint, language, cancellationToken) switch
         {
-            PrintedPdf pdf => Results.File(pdf.Content, "application/pdf", $"{cycleKey}{(language == "en" ? "-en" : "")}.pdf"),
+            PrintedPdf pdf => Results.File(pdf.Content, "application/pdf", ReportFile.FileName(view, language, "pdf")),
             PdfUnavailable unavailable => new RazorComponentResult<PdfUnavailablePage>(
                 new Dictionary<string, object?>
                 {

@@ -1,0 +1,206 @@
+using System.Text;
+using AngleSharp.Dom;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace StrategyTracker.Printing.Word;
+
+/// <summary>Sets what runs in a line: text, statuses, links. Each paragraph is set by itself, with white space as a browser has it.</summary>
+internal sealed class WordLine(WordMarks marks, string language)
+{
+    private const char Gap = '\u2003';
+
+    /// <summary>The content of one paragraph; empty where there is nothing to say.</summary>
+    public IReadOnlyList<OpenXmlElement> Of(IEnumerable<INode> nodes, WordLook look)
+    {
+        var line = new Setting(marks, language);
+        foreach (var node in nodes)
+        {
+            line.Set(node, look);
+        }
+
+        return line.End();
+    }
+
+    /// <summary>One paragraph as it is being set.</summary>
+    private sealed class Setting(WordMarks marks, string language)
+    {
+        private readonly List<OpenXmlElement> _set = [];
+        private readonly StringBuilder _text = new();
+        private WordLook _look = new();
+        private bool _endsInSpace = true;
+
+        public List<OpenXmlElement> End()
+        {
+            while (_text.Length > 0 && _text[^1] == ' ')
+            {
+                _text.Length--;
+            }
+
+            Flush();
+            return _set;
+        }
+
+        public void Set(INode node, WordLook look)
+        {
+            if (node is IText text)
+            {
+                Add(text.Data, look);
+            }
+            else if (node is IElement element && element.GetAttribute("aria-hidden") != "true")
+            {
+                SetElement(element, Of(element, look));
+            }
+        }
+
+        private void SetElement(IElement element, WordLook look)
+        {
+            switch (element.LocalName)
+            {
+                case "br":
+                    Flush();
+                    _set.Add(new Run(new Break()));
+                    _endsInSpace = true;
+                    return;
+                case "svg":
+                    Add(WordBars.DescriptionOf(element), look);
+                    return;
+                case "a" when marks.Of(element.GetAttribute("href")?.TrimStart('#')) is var (_, name):
+                    Link(element, look, new Hyperlink { Anchor = name, History = true });
+                    return;
+                default:
+                    break;
+            }
+
+            if (element.HasAttribute("data-page-of"))
+            {
+                Page(element, look);
+                return;
+            }
+
+            if (SignOf(element) is { } sign)
+            {
+                if (FollowsElement(element))
+                {
+                    Part();
+                }
+
+                AddAsIs($"{sign}\u00a0", look);
+                _endsInSpace = true;
+            }
+
+            foreach (var child in element.ChildNodes)
+            {
+                Set(child, look);
+            }
+
+            // A figure above its words, as on the first page, has no space of its own between them.
+            if (element.LocalName == "b" && !_endsInSpace && element.NextSibling is IText after && after.Data.Length > 0 && char.IsLetter(after.Data[0]))
+            {
+                Add(" ", look);
+            }
+        }
+
+        private void Link(IElement element, WordLook look, Hyperlink link)
+        {
+            Flush();
+            var outer = _set.ToList();
+            _set.Clear();
+            foreach (var child in element.ChildNodes)
+            {
+                Set(child, look);
+            }
+
+            Flush();
+            link.Append(_set);
+            _set.Clear();
+            _set.AddRange(outer);
+            _set.Add(link);
+        }
+
+        /// <summary>The page that something stands on; beside a link that has words of its own the link is enough.</summary>
+        private void Page(IElement element, WordLook look)
+        {
+            if (element.ParentElement?.TextContent.Trim().Length > 0 || marks.Of(element.GetAttribute("data-page-of")) is not var (_, name))
+            {
+                return;
+            }
+
+            Add(element.GetAttribute("data-page-prefix") ?? "", look);
+            Flush();
+            _set.AddRange(WordPages.Field($"PAGEREF {name} \\h", "…"));
+            _endsInSpace = false;
+        }
+
+        private void Add(string text, WordLook look)
+        {
+            if (look != _look)
+            {
+                Flush();
+                _look = look;
+            }
+
+            foreach (var letter in text)
+            {
+                var isSpace = letter is ' ' or '\t' or '\r' or '\n' or '\f';
+                if (!isSpace || !_endsInSpace)
+                {
+                    _text.Append(isSpace ? ' ' : letter);
+                }
+
+                _endsInSpace = isSpace;
+            }
+        }
+
+        /// <summary>A sign in a typeface that has it.</summary>
+        private void AddAsIs(string text, WordLook look)
+        {
+            Flush();
+            _look = look with { IsSign = true };
+            _text.Append(text);
+            Flush();
+        }
+
+        /// <summary>Room between two statuses in a row.</summary>
+        private void Part()
+        {
+            while (_text.Length > 0 && _text[^1] == ' ')
+            {
+                _text.Length--;
+            }
+
+            _text.Append(Gap);
+            Flush();
+        }
+
+        private void Flush()
+        {
+            if (_text.Length > 0)
+            {
+                _set.Add(_look.ToRun(_text.ToString()));
+                _text.Clear();
+            }
+        }
+
+        private WordLook Of(IElement element, WordLook look)
+        {
+            look = look.Within(element);
+            return element.GetAttribute("lang") is { } spoken && spoken != language ? look with { Language = spoken } : look;
+        }
+
+        private static string? SignOf(IElement element) =>
+            WordShapes.SignOf(element.GetAttribute("data-status"))
+            ?? (element.LocalName == "span" && WordShapes.GroupOf(element.ClassName) is { } group && element.TextContent.Trim().Length > 0 ? group.Sign : null);
+
+        private bool FollowsElement(IElement element)
+        {
+            var before = element.PreviousSibling;
+            while (before is IText { Data: var data } && string.IsNullOrWhiteSpace(data))
+            {
+                before = before.PreviousSibling;
+            }
+
+            return before is IElement && (_set.Count > 0 || _text.Length > 0);
+        }
+    }
+}

@@ -38,9 +38,9 @@ internal static class WordBars
         int At(double x) => (int)Math.Round(Math.Clamp(x, 0, scale) * room / Math.Max(scale, 1e-9));
         var edges = rows.SelectMany(r => r.Pieces.SelectMany(p => new[] { At(p.Start), At(p.End) }).Append(At(r.Mark ?? 0)))
             .Append(0).Append(room).Distinct().Order().ToList();
-        var columns = new List<int> { label };
-        columns.AddRange(edges.Zip(edges.Skip(1), (from, to) => to - from));
-        columns.AddRange(number > 0 ? [number] : []);
+        // The number stands where the bar ends, so that the room for it is one with what is empty.
+        edges = number > 0 ? [.. edges, room + number] : edges;
+        List<int> columns = [label, .. edges.Zip(edges.Skip(1), (from, to) => to - from)];
         return new Table(
         [
             new TableProperties(
@@ -52,11 +52,11 @@ internal static class WordBars
                 new TableLook { FirstRow = false, FirstColumn = true, NoHorizontalBand = true, NoVerticalBand = true },
                 new TableDescription { Val = WordText.Clean(description) }),
             new TableGrid(columns.Select(c => new GridColumn { Width = $"{c}" })),
-            .. rows.Select(r => Row(r, label, number, edges, At)),
+            .. rows.Select(r => Row(r, label, edges, At)),
         ]);
     }
 
-    private static TableRow Row(BarRow row, int label, int number, List<int> edges, Func<double, int> at)
+    private static TableRow Row(BarRow row, int label, List<int> edges, Func<double, int> at)
     {
         var cells = new List<TableCell> { Cell(label, 1, row.Label, null, WordStyles.Ink, JustificationValues.Left, null) };
         var mark = row.Mark is { } x ? at(x) : (int?)null;
@@ -67,13 +67,22 @@ internal static class WordBars
             Fill(at(piece.End), piece);
         }
 
-        Fill(edges[^1], null);
-        if (number > 0)
+        if (mark > from)
         {
-            cells.Add(Cell(number, 1, " " + row.Number, null, WordStyles.Ink, JustificationValues.Left, null));
+            Fill(mark.Value, null);
         }
 
+        Number(edges[^1]);
+
         return new TableRow([new TableRowProperties(new CantSplit(), new TableRowHeight { Val = RowHeight, HeightType = HeightRuleValues.AtLeast }), .. cells]);
+
+        void Number(int to)
+        {
+            if (from < to)
+            {
+                cells.Add(Cell(to - from, edges.Count(e => e > from && e <= to), row.Number is null ? null : $"\u2002{row.Number}", null, WordStyles.Ink, JustificationValues.Left, null));
+            }
+        }
 
         void Fill(int to, BarPiece? piece)
         {

@@ -9,7 +9,7 @@ internal static class WordColumns
     // A letter in a table's type, and the room beside the text, in twentieths of a point.
     private const double Letter = 96;
     private const double Beside = 190;
-    private const int LongestLine = 64;
+    private const int LongestLine = 120;
 
     /// <param name="texts">The texts of each column.</param>
     /// <param name="width">The room for all of them.</param>
@@ -27,6 +27,7 @@ internal static class WordColumns
         return columns;
     }
 
-    /// <summary>What cannot be divided over two lines.</summary>
-    private static IEnumerable<string> Words(string text) => text.Split([' ', '\u00ad', '\n', '/', '-']);
+    /// <summary>What cannot be divided over two lines; a day holds together.</summary>
+    private static IEnumerable<string> Words(string text) =>
+        text.Split([' ', '\u00ad', '\n', '/']).SelectMany(word => word.Length > 0 && char.IsDigit(word[0]) ? [word] : word.Split('-'));
 }

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace StrategyTracker.Printing.Word;
 
-/// <summary>The contents: a field that Word fills with the headings and their pages, and what stands there until it has.</summary>
+/// <summary>The contents: a field that Word fills with the headings and their pages, and until it has, the chapters without pages.</summary>
 internal sealed class WordContents(WordMarks marks)
 {
     /// <summary>The list of chapters, each a link to where it begins.</summary>
@@ -21,8 +21,7 @@ internal sealed class WordContents(WordMarks marks)
                 new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.ContentsRow }),
                 .. i == 0 ? Begin() : [],
                 new Hyperlink(
-                    [WordPages.Plain(WordText.Clean(text)), new Run(new TabChar()), .. WordPages.Field($"PAGEREF {mark!.Value.Name} \\h", "")])
-                { Anchor = mark.Value.Name, History = true },
+                    WordPages.Plain(WordText.Clean(text))) { Anchor = mark!.Value.Name, History = true },
                 .. i == rows.Count - 1 ? [new Run(new FieldChar { FieldCharType = FieldCharValues.End })] : Array.Empty<OpenXmlElement>(),
             ]);
         }

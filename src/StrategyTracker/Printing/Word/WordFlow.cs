@@ -8,6 +8,10 @@ namespace StrategyTracker.Printing.Word;
 /// <summary>Sets the report from beginning to end: chapters, headings, paragraphs, lists, tables, drawings.</summary>
 internal sealed class WordFlow(WordLine line, WordMarks marks, WordLists lists, WordPages pages, WordDescription about)
 {
+    // In twentieths of a point.
+    private const int CoverAir = 2400;
+    private const int TermLetter = 105;
+    private const int WidestTerm = 3600;
     private static readonly string[] onTheirOwnLine = ["why", "source", "changed", "answerer"];
     private readonly WordContents _contents = new(marks);
     private int _tables;
@@ -81,6 +85,11 @@ internal sealed class WordFlow(WordLine line, WordMarks marks, WordLists lists, 
 
     private IEnumerable<OpenXmlElement> Block(IElement element, Place place)
     {
+        if (element.ClassList.Contains("portrait-marks"))
+        {
+            return [Paragraph(line.Marks(element), place with { Above = CoverAir / 2 })];
+        }
+
         if (element.GetAttribute("aria-hidden") == "true")
         {
             return [];
@@ -93,6 +102,7 @@ internal sealed class WordFlow(WordLine line, WordMarks marks, WordLists lists, 
             "h3" => [_contents.Marked(element, Paragraph(line.Of(element.ChildNodes, place.Look), place with { Style = WordStyles.Heading }))],
             "h4" or "h5" or "h6" => Text(element, place with { Style = WordStyles.Subheading }),
             "p" when element.ClassList.Contains("kicker") => [],
+            "p" when element.ClassList.Contains("municipality") => Text(element, place with { Style = WordStyles.Lead, Above = CoverAir }),
             "p" => Text(element, StyleOf(element, place)),
             "span" => Text(element, place.IsInTable ? place with { Look = place.Look with { IsBold = false, Colour = element.ClassList.Contains("changed") ? null : WordStyles.Mute } } : StyleOf(element, place)),
             "nav" => _contents.Table(element),
@@ -152,13 +162,14 @@ internal sealed class WordFlow(WordLine line, WordMarks marks, WordLists lists, 
     private IEnumerable<OpenXmlElement> Facts(IElement list, Place place)
     {
         var terms = list.Children.Where(c => c.LocalName == "dt").ToList();
+        var room = terms.Select(t => WordText.Plain(t.TextContent).Length * TermLetter).DefaultIfEmpty(0).Max() + TermLetter * 4;
         foreach (var term in terms)
         {
             var meaning = term.NextElementSibling is { LocalName: "dd" } found ? found : null;
             var text = new List<OpenXmlElement>(line.Of(term.ChildNodes, new WordLook { Colour = WordStyles.Mute }));
             text.Add(new Run(new TabChar()));
             text.AddRange(meaning is null ? [] : line.Of(meaning.ChildNodes, new WordLook().Within(meaning)));
-            yield return Paragraph(text, place with { Style = WordStyles.Fact });
+            yield return Paragraph(text, place with { Style = WordStyles.Fact, Term = Math.Min(room, WidestTerm) });
         }
     }
 

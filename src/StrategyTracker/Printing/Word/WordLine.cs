@@ -6,14 +6,14 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace StrategyTracker.Printing.Word;
 
 /// <summary>Sets what runs in a line: text, statuses, links. Each paragraph is set by itself, with white space as a browser has it.</summary>
-internal sealed class WordLine(WordMarks marks, string language)
+internal sealed class WordLine(WordMarks bookmarks, string language)
 {
     private const char Gap = '\u2003';
 
     /// <summary>The content of one paragraph; empty where there is nothing to say.</summary>
     public IReadOnlyList<OpenXmlElement> Of(IEnumerable<INode> nodes, WordLook look)
     {
-        var line = new Setting(marks, language);
+        var line = new Setting(bookmarks, language);
         foreach (var node in nodes)
         {
             line.Set(node, look);
@@ -21,6 +21,14 @@ internal sealed class WordLine(WordMarks marks, string language)
 
         return line.End();
     }
+
+    /// <summary>A mark for each activity, as on the cover: each group in its colour.</summary>
+    public IReadOnlyList<OpenXmlElement> Marks(IElement marks) =>
+    [
+        .. marks.Children.Select(c => WordShapes.GroupOf(c.ClassName)).Where(g => g is not null).GroupBy(g => g!.Value)
+            .Select(g => new WordLook { IsSign = true, Size = 30, Colour = g.Key.Class is "unknown" or "waiting" or "gone" ? WordStyles.Mute : g.Key.Class is "ongoing" ? WordStyles.Accent : g.Key.Fill }
+                .ToRun(string.Concat(Enumerable.Repeat(g.Key.Sign + "\u2002", g.Count())))),
+    ];
 
     /// <summary>One paragraph as it is being set.</summary>
     private sealed class Setting(WordMarks marks, string language)
@@ -47,7 +55,7 @@ internal sealed class WordLine(WordMarks marks, string language)
             {
                 Add(text.Data, look);
             }
-            else if (node is IElement element && element.GetAttribute("aria-hidden") != "true")
+            else if (node is IElement element && (element.GetAttribute("aria-hidden") != "true" || element.ClassList.Contains("swatch")))
             {
                 SetElement(element, Of(element, look));
             }
@@ -62,8 +70,11 @@ internal sealed class WordLine(WordMarks marks, string language)
                     _set.Add(new Run(new Break()));
                     _endsInSpace = true;
                     return;
+                case "svg" when element.ClassList.Contains("swatch"):
+                    Swatch(element, look);
+                    return;
                 case "svg":
-                    Add(WordBars.DescriptionOf(element), look);
+                    Add(WordText.Untitled(WordBars.DescriptionOf(element), element.Closest("tr")?.QuerySelector("th")?.TextContent), look);
                     return;
                 case "a" when marks.Of(element.GetAttribute("href")?.TrimStart('#')) is var (_, name):
                     Link(element, look, new Hyperlink { Anchor = name, History = true });
@@ -78,13 +89,19 @@ internal sealed class WordLine(WordMarks marks, string language)
                 return;
             }
 
-            if (SignOf(element) is { } sign)
+            if (!_endsInSpace && element.ClassList.Any(c => c is "run-in" or "change"))
             {
-                if (FollowsElement(element))
-                {
-                    Part();
-                }
+                Add(" ", look);
+            }
 
+            var sign = SignOf(element);
+            if ((sign is not null || element.ParentElement is { ClassName: "judgement" }) && FollowsElement(element))
+            {
+                Part();
+            }
+
+            if (sign is not null)
+            {
                 AddAsIs($"{sign}\u00a0", look);
                 _endsInSpace = true;
             }
@@ -99,6 +116,23 @@ internal sealed class WordLine(WordMarks marks, string language)
             {
                 Add(" ", look);
             }
+        }
+
+        /// <summary>The paint of a part of a bar, before its word.</summary>
+        private void Swatch(IElement drawing, WordLook look)
+        {
+            if (WordShapes.GroupOf(drawing.QuerySelector("rect")?.ClassName) is not { } group)
+            {
+                return;
+            }
+
+            if (_set.Count > 0 || _text.Length > 0)
+            {
+                Part();
+            }
+
+            AddAsIs(group.Fill == "FFFFFF" ? "□\u00a0" : "■\u00a0", look with { Colour = group.Fill == "FFFFFF" ? WordStyles.Mute : group.Fill });
+            _endsInSpace = true;
         }
 
         private void Link(IElement element, WordLook look, Hyperlink link)
@@ -171,6 +205,7 @@ internal sealed class WordLine(WordMarks marks, string language)
 
             _text.Append(Gap);
             Flush();
+            _endsInSpace = true;
         }
 
         private void Flush()

@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -16,6 +17,12 @@ internal sealed record WordLook
 
     public bool IsLink { get; init; }
 
+    /// <summary>Its hyphens do not divide it: "2026-03-11".</summary>
+    public bool HoldsTogether { get; init; }
+
+    /// <summary>In half points; none for the paragraph's own.</summary>
+    public int? Size { get; init; }
+
     /// <summary>A sign of the status vocabulary.</summary>
     public bool IsSign { get; init; }
 
@@ -29,7 +36,7 @@ internal sealed record WordLook
         {
             "b" or "strong" => this with { IsBold = true },
             "em" or "i" => this with { IsItalic = true },
-            "a" when element.HasAttribute("href") => this with { IsLink = true },
+            "a" when element.ClassList.Contains("ref") => this with { IsLink = true },
             _ => this,
         };
         var classes = element.ClassList;
@@ -46,6 +53,7 @@ internal sealed record WordLook
         return classes.Contains("missing") ? look with { Colour = WordStyles.Mute, IsItalic = true }
             : classes.Contains("mute") || classes.Contains("run-in") || classes.Contains("change") || classes.Contains("reach") || classes.Contains("cell-words")
                 ? look with { Colour = WordStyles.Mute }
+            : classes.Contains("nb") || classes.Contains("date") ? look with { HoldsTogether = true }
             : classes.Contains("cell-number") ? look with { IsBold = true }
             : look;
     }
@@ -78,6 +86,11 @@ internal sealed record WordLook
             properties.AppendChild(new Color { Val = Colour });
         }
 
+        if (Size is { } size)
+        {
+            properties.AppendChild(new FontSize { Val = $"{size}" });
+        }
+
         if (Language is not null)
         {
             properties.AppendChild(new Languages { Val = WordStyles.TagOf(Language) });
@@ -86,21 +99,30 @@ internal sealed record WordLook
         return new Run([.. properties.HasChildren ? [properties] : Array.Empty<OpenXmlElement>(), .. Parts(text)]);
     }
 
-    /// <summary>Text, with the places where a long word may be divided as Word marks them.</summary>
-    private static IEnumerable<OpenXmlElement> Parts(string text)
+    /// <summary>Text, with the places where a long word may be divided, and where it may not, as Word marks them.</summary>
+    private IEnumerable<OpenXmlElement> Parts(string text)
     {
-        var parts = WordText.Clean(text).Split('\u00ad');
-        for (var i = 0; i < parts.Length; i++)
+        var part = new StringBuilder();
+        foreach (var letter in WordText.Clean(text))
         {
-            if (i > 0)
+            if (letter is not '\u00ad' && (letter is not '-' || !HoldsTogether))
             {
-                yield return new SoftHyphen();
+                part.Append(letter);
+                continue;
             }
 
-            if (parts[i].Length > 0)
+            if (part.Length > 0)
             {
-                yield return new Text(parts[i]) { Space = SpaceProcessingModeValues.Preserve };
+                yield return new Text(part.ToString()) { Space = SpaceProcessingModeValues.Preserve };
+                part.Clear();
             }
+
+            yield return letter is '-' ? new NoBreakHyphen() : new SoftHyphen();
+        }
+
+        if (part.Length > 0)
+        {
+            yield return new Text(part.ToString()) { Space = SpaceProcessingModeValues.Preserve };
         }
     }
 }

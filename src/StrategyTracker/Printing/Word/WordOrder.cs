@@ -16,6 +16,12 @@ internal sealed record Place
 
     /// <summary>With a line to the left: what the council is asked to decide.</summary>
     public bool IsBoxed { get; init; }
+
+    /// <summary>The room for a term before what it means; none where there is none.</summary>
+    public int? Term { get; init; }
+
+    /// <summary>Room above, where the style has too little.</summary>
+    public int? Above { get; init; }
 }
 
 /// <summary>What a paragraph carries, in the order that the format wants.</summary>
@@ -37,6 +43,21 @@ internal static class WordOrder
         if (place.IsBoxed)
         {
             properties.AppendChild(new ParagraphBorders(new LeftBorder { Val = BorderValues.Single, Size = 24, Space = 10, Color = WordStyles.Accent }));
+        }
+
+        if (place.Term is { } term)
+        {
+            properties.AppendChild(new Tabs(new TabStop { Val = TabStopValues.Left, Position = term }));
+        }
+
+        if (place.Above is { } above)
+        {
+            properties.AppendChild(new SpacingBetweenLines { Before = $"{above}" });
+        }
+
+        if (place.Term is { } hanging)
+        {
+            properties.AppendChild(new Indentation { Left = $"{hanging}", Hanging = $"{hanging}" });
         }
 
         if (place.Side != JustificationValues.Left)

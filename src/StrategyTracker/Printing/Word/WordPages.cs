@@ -19,9 +19,6 @@ internal sealed class WordPages(MainDocumentPart main, WordDescription about)
     /// <summary>The room for text on a lying page.</summary>
     public const int WideTextWidth = Long - (2 * Side);
 
-    /// <summary>The room for a term before what it means.</summary>
-    public const int Term = 2900;
-
     /// <summary>The pages that are being filled lie down.</summary>
     public bool IsWide { get; private set; }
 

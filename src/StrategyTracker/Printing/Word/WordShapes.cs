@@ -24,7 +24,7 @@ internal static class WordShapes
         ["Up"] = "↑",
         ["Level"] = "→",
         ["Down"] = "↓",
-        ["Merge"] = "⤙",
+        ["Merge"] = "»",
     };
 
     /// <summary>The groups of activities: the shape beside the word, the paint of the bar, the ink upon it.</summary>

@@ -70,7 +70,7 @@ internal static class WordStyles
         ContentsLine(),
         Paragraph(Lead, "Ingress", size: 25, before: 0, after: 180, line: 276),
         Paragraph(Note, "Not", size: 17, colour: Mute, before: 60, after: 80, line: 250),
-        FactRow(),
+        Paragraph(Fact, "Uppgift", size: 20, before: 0, after: 60, line: 255),
         Paragraph(Stamp, "Stämpel", size: 24, isBold: true, colour: Bad, before: 120, after: 120, line: 250),
         Paragraph(FigureTitle, "Diagramrubrik", size: 20, isBold: true, before: 200, after: 100, line: 250, keepsNext: true),
         Paragraph(Bullet, "List Bullet", size: 21, before: 0, after: 60, line: 264),
@@ -116,16 +116,6 @@ internal static class WordStyles
         return new Style(
             new StyleName { Val = name }, new BasedOn { Val = "Normal" }, new NextParagraphStyle { Val = outline is null && id is not Title ? id : "Normal" },
             new PrimaryStyle(), paragraph, run) { Type = StyleValues.Paragraph, StyleId = id, CustomStyle = id.StartsWith("Report", StringComparison.Ordinal) ? true : null };
-    }
-
-    /// <summary>A term and what it is: the term hangs out to the left.</summary>
-    private static Style FactRow()
-    {
-        var style = Paragraph(Fact, "Uppgift", size: 20, before: 0, after: 60, line: 255);
-        var properties = style.GetFirstChild<StyleParagraphProperties>()!;
-        properties.PrependChild(new Tabs(new TabStop { Val = TabStopValues.Left, Position = WordPages.Term }));
-        properties.AppendChild(new Indentation { Left = $"{WordPages.Term}", Hanging = $"{WordPages.Term}" });
-        return style;
     }
 
     private static Style ContentsLine()

@@ -8,6 +8,9 @@ namespace StrategyTracker.Printing.Word;
 /// <summary>A table: its heads stand on each of its pages, and no row is split between two.</summary>
 internal static class WordTable
 {
+    // A sign is as wide as three letters.
+    private const string SignAndRoom = "○○○\u00a0";
+
     /// <param name="table">As it is in the markup.</param>
     /// <param name="width">The room for it.</param>
     /// <param name="style">The style of its text.</param>
@@ -91,12 +94,12 @@ internal static class WordTable
     {
         foreach (var status in cell.QuerySelectorAll("[data-status]"))
         {
-            yield return "○\u00a0" + status.TextContent.Trim();
+            yield return SignAndRoom + status.TextContent.Trim();
         }
 
         foreach (var drawing in cell.QuerySelectorAll("svg[role=img]"))
         {
-            yield return WordBars.DescriptionOf(drawing);
+            yield return WordText.Untitled(WordBars.DescriptionOf(drawing), cell.ParentElement?.QuerySelector("th")?.TextContent);
         }
 
         yield return string.Join(' ', cell.TextContent.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));

@@ -26,4 +26,11 @@ internal static class WordText
     /// <summary>The words of an element, as one would read them out: white space as one space, and no marks within words.</summary>
     public static string Plain(string text) =>
         string.Join(' ', text.Replace("\u00ad", "", StringComparison.Ordinal).Split((char[]?)[' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>A description that begins with the name of what it describes, beside which it stands, without it.</summary>
+    public static string Untitled(string description, string? title)
+    {
+        var end = description.IndexOf(". ", StringComparison.Ordinal);
+        return end > 0 && title is not null && Plain(title).StartsWith(description[..end], StringComparison.Ordinal) ? description[(end + 2)..] : description;
+    }
 }

@@ -17,6 +17,10 @@ internal static class PdfTools
 
     public static string Text(string file) => Run("pdftotext", "-layout", file, "-").Replace("\u00ad", "");
 
+    /// <summary>Whether a program is found on this machine.</summary>
+    public static bool IsThere(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+
     public static string Run(string program, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })

@@ -11,12 +11,15 @@ internal static class WordColumns
     private const double Beside = 190;
     private const int LongestLine = 120;
 
+    // A longer word is broken where it must be, so that it leaves room for the other columns.
+    private const int LongestWord = 26;
+
     /// <param name="texts">The texts of each column.</param>
     /// <param name="width">The room for all of them.</param>
     /// <param name="size">The type against that of an ordinary table.</param>
     public static IReadOnlyList<int> Of(IReadOnlyList<IReadOnlyList<string>> texts, int width, double size)
     {
-        var least = texts.Select(column => Beside + (Letter * size * column.SelectMany(Words).Select(w => w.Length).DefaultIfEmpty(1).Max())).ToList();
+        var least = texts.Select(column => Beside + (Letter * size * column.SelectMany(Words).Select(w => Math.Min(w.Length, LongestWord)).DefaultIfEmpty(1).Max())).ToList();
         var most = texts.Select((column, i) => Math.Max(least[i], Beside + (Letter * size * column.Select(t => Math.Min(t.Length, LongestLine)).DefaultIfEmpty(1).Max()))).ToList();
         var (leastOfAll, mostOfAll) = (least.Sum(), most.Sum());
         var shares = leastOfAll >= width ? least.Select(l => l * width / leastOfAll)

@@ -48,8 +48,8 @@ public static class WordFile
 
     /// <summary>Page numbers in the contents are fields: Word reckons them when it opens the file, and asks first.</summary>
     private static Settings Settings() => new(
-        new UpdateFieldsOnOpen { Val = true },
         new AutoHyphenation { Val = true },
+        new UpdateFieldsOnOpen { Val = true },
         new Compatibility(new CompatibilitySetting
         {
             Name = CompatSettingNameValues.CompatibilityMode,

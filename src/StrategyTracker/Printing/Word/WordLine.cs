@@ -70,6 +70,9 @@ internal sealed class WordLine(WordMarks bookmarks, string language)
                     _set.Add(new Run(new Break()));
                     _endsInSpace = true;
                     return;
+                case not null when element.HasAttribute("data-page-of"):
+                    // Where the link itself is enough: pages are known only once the text stands where it is to stand.
+                    return;
                 case "svg" when element.ClassList.Contains("swatch"):
                     Swatch(element, look);
                     return;
@@ -81,12 +84,6 @@ internal sealed class WordLine(WordMarks bookmarks, string language)
                     return;
                 default:
                     break;
-            }
-
-            if (element.HasAttribute("data-page-of"))
-            {
-                Page(element, look);
-                return;
             }
 
             if (!_endsInSpace && element.ClassList.Any(c => c is "run-in" or "change"))
@@ -146,24 +143,14 @@ internal sealed class WordLine(WordMarks bookmarks, string language)
             }
 
             Flush();
-            link.Append(_set);
+            var words = _set.ToList();
             _set.Clear();
             _set.AddRange(outer);
-            _set.Add(link);
-        }
-
-        /// <summary>The page that something stands on; beside a link that has words of its own the link is enough.</summary>
-        private void Page(IElement element, WordLook look)
-        {
-            if (element.ParentElement?.TextContent.Trim().Length > 0 || marks.Of(element.GetAttribute("data-page-of")) is not var (_, name))
+            if (words.Count > 0)
             {
-                return;
+                link.Append(words);
+                _set.Add(link);
             }
-
-            Add(element.GetAttribute("data-page-prefix") ?? "", look);
-            Flush();
-            _set.AddRange(WordPages.Field($"PAGEREF {name} \\h", "…"));
-            _endsInSpace = false;
         }
 
         private void Add(string text, WordLook look)

@@ -17,6 +17,10 @@ public sealed class ReportPagesTests(RunningApp app) : IClassFixture<RunningApp>
     [InlineData("/rapporter/uppfoljning-2026")]
     [InlineData("/rapporter/uppfoljning-2026/pdf")]
     [InlineData("/rapporter/uppfoljning-2026/pdf?sprak=en&version=intern")]
+    [InlineData("/rapporter/uppfoljning-2026/docx")]
+    [InlineData("/rapporter/uppfoljning-2026/xlsx?version=intern")]
+    [InlineData("/rapporter/uppfoljning-2026/html")]
+    [InlineData("/rapporter/uppfoljning-2026/json")]
     public async Task Report_that_is_not_there_is_not_found(string path)
     {
         using var visitor = new Visitor(app);

@@ -96,6 +96,10 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/rapporter"] = ("/rapporter", "OK"),
         ["/rapporter/{CycleKey}"] = ("/rapporter/uppfoljning-2025", "OK"),
         ["/rapporter/{cycleKey}/pdf"] = ("/rapporter/finns-inte/pdf", "NotFound"),
+        ["/rapporter/{cycleKey}/docx"] = ("/rapporter/uppfoljning-2025/docx", "OK"),
+        ["/rapporter/{cycleKey}/xlsx"] = ("/rapporter/uppfoljning-2025/xlsx", "OK"),
+        ["/rapporter/{cycleKey}/html"] = ("/rapporter/uppfoljning-2025/html", "OK"),
+        ["/rapporter/{cycleKey}/json"] = ("/rapporter/uppfoljning-2025/json?version=intern", "OK"),
     };
 
     /// <summary>Tested where they belong: sign-out takes a form, who may have the package of a document depends on two rights, and a body's workbook on whose it is.</summary>

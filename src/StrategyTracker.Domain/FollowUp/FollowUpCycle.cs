@@ -56,6 +56,21 @@ public sealed class FollowUpCycle : Aggregate
 
     public DateOnly? FrozenOn { get; private set; }
 
+    /// <summary>The chapters of its report in order, where the office has chosen them itself.</summary>
+    public List<ReportPart>? ReportParts { get; private set; }
+
+    /// <summary>The office's own words before the chapters of its report, as Markdown.</summary>
+    public string? ReportForeword { get; private set; }
+
+    /// <summary>The office's own words after the chapters of its report, as Markdown.</summary>
+    public string? ReportAfterword { get; private set; }
+
+    /// <summary>How its report is composed; none for the standard.</summary>
+    public ReportComposition? Composition =>
+        ReportParts is null && ReportForeword is null && ReportAfterword is null
+            ? null
+            : new ReportComposition(ReportParts ?? ReportComposition.Standard.Parts, ReportForeword, ReportAfterword);
+
     public int Year => PeriodTo.Year;
 
     public bool IsFrozen => FrozenOn is not null;
@@ -112,6 +127,16 @@ public sealed class FollowUpCycle : Aggregate
         _plans.AddRange(planIds.Where(id => !_plans.Exists(p => p.DocumentId == id)).Select(id => new CyclePlan(Id, id)));
         _bodies.RemoveAll(b => !bodyIds.Contains(b.BodyId));
         _bodies.AddRange(bodyIds.Where(id => !_bodies.Exists(b => b.BodyId == id)).Select(id => new CycleBody(Id, id)));
+    }
+
+    /// <summary>Composes the report, until it is frozen.</summary>
+    public void Compose(ReportComposition composition)
+    {
+        EnsureNotFrozen();
+        composition.Obstacles().ThrowIfAny();
+        ReportParts = composition.Parts.SequenceEqual(ReportComposition.Standard.Parts) ? null : [.. composition.Parts];
+        ReportForeword = string.IsNullOrWhiteSpace(composition.Foreword) ? null : composition.Foreword.Trim();
+        ReportAfterword = string.IsNullOrWhiteSpace(composition.Afterword) ? null : composition.Afterword.Trim();
     }
 
     /// <summary>Why the cycle cannot be frozen: the programme's target areas must have been judged.</summary>

@@ -70,6 +70,7 @@ public static class CouncilReportBuilder
             PreviousLedger = source.Previous is { } before
                 ? DispositionLedger.Of(before.Activities.Select(a => (a.AddedOn is not null, a.Standing))).Counts
                 : null,
+            Composition = source.Cycle.Composition,
         };
     }
 

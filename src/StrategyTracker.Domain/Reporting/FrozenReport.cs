@@ -43,6 +43,12 @@ public sealed record FrozenReport
 
     /// <summary>The ledger's counts of the cycle compared with.</summary>
     public IReadOnlyDictionary<ActivityStanding, int>? PreviousLedger { get; init; }
+
+    /// <summary>How the office composed it; none for the standard, as in every report from before there was a choice.</summary>
+    public ReportComposition? Composition { get; init; }
+
+    /// <summary>Its chapters and their order.</summary>
+    public ReportComposition Composed => Composition ?? ReportComposition.Standard;
 }
 
 public sealed record FrozenProgramme(

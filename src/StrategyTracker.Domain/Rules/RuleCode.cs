@@ -65,6 +65,9 @@ public static class RuleCode
     public const string CycleDatesAreOutOfOrder = nameof(CycleDatesAreOutOfOrder);
     public const string CycleHasNoPlan = nameof(CycleHasNoPlan);
     public const string CycleHasNoBody = nameof(CycleHasNoBody);
+    public const string ReportPartIsRequired = nameof(ReportPartIsRequired);
+    public const string ReportPartIsTwice = nameof(ReportPartIsTwice);
+    public const string FirstPageStandsFirst = nameof(FirstPageStandsFirst);
     public const string ReportIsSent = nameof(ReportIsSent);
     public const string ReportIsNotSent = nameof(ReportIsNotSent);
     public const string ReportIsNotApproved = nameof(ReportIsNotApproved);

@@ -1,4 +1,6 @@
 using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Components;
 
 namespace StrategyTracker.Ui;
@@ -9,7 +11,38 @@ public static class Markdown
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseListExtras().Build();
 
-    /// <summary>The text as safe HTML. Headings in it are lowered, so that the page's own outline stays in order.</summary>
-    public static MarkupString ToHtml(string? text) =>
-        new(string.IsNullOrWhiteSpace(text) ? "" : Markdig.Markdown.ToHtml(text, Pipeline));
+    /// <summary>The text as safe HTML: a link leads to a web page or an address to write to, and nothing is fetched from elsewhere.</summary>
+    /// <param name="text">As it was typed.</param>
+    /// <param name="below">The level of the heading that it stands under: its own are lowered, so that the page's outline stays in order.</param>
+    public static MarkupString ToHtml(string? text, int below = 0)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return default;
+        }
+
+        var document = Markdig.Markdown.Parse(text, Pipeline);
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            heading.Level = Math.Min(heading.Level + below, 6);
+        }
+
+        foreach (var link in document.Descendants<LinkInline>())
+        {
+            link.IsImage = false;
+            link.Url = IsSafe(link.Url) ? link.Url : "";
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>())
+        {
+            link.Url = link.IsEmail || IsSafe(link.Url) ? link.Url : "";
+        }
+
+        return new(document.ToHtml(Pipeline));
+    }
+
+    /// <summary>A place on this site, or one that is named by a scheme which runs nothing.</summary>
+    private static bool IsSafe(string? address) =>
+        address is not null && (address.StartsWith('/') || address.StartsWith('#')
+            || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto"));
 }

@@ -17,6 +17,8 @@ internal sealed class FollowUpCycleConfiguration : IEntityTypeConfiguration<Foll
         builder.HasOne(c => c.Programme).WithMany().HasForeignKey(c => c.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Plans).WithOne().HasForeignKey(p => p.CycleId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(c => c.Bodies).WithOne().HasForeignKey(p => p.CycleId).OnDelete(DeleteBehavior.Cascade);
+        builder.PrimitiveCollection(c => c.ReportParts);
+        builder.Ignore(c => c.Composition);
     }
 }
 

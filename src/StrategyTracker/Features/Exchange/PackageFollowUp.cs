@@ -29,6 +29,21 @@ public sealed record CycleItem
 
     /// <summary>The day on which it was frozen; left out while it is open.</summary>
     public DateOnly? FrozenOn { get; init; }
+
+    /// <summary>How its report is composed; left out for all chapters in the standard order.</summary>
+    public ReportCompositionItem? Report { get; init; }
+}
+
+public sealed record ReportCompositionItem
+{
+    /// <summary>The chapters that are in the report, in order; left out for all of them.</summary>
+    public IReadOnlyList<ReportPart>? Parts { get; init; }
+
+    /// <summary>The office's own words before the chapters, as Markdown.</summary>
+    [MaxLength(Limits.Text)] public string? Foreword { get; init; }
+
+    /// <summary>The office's own words after the chapters, as Markdown.</summary>
+    [MaxLength(Limits.Text)] public string? Afterword { get; init; }
 }
 
 public sealed record ProgressReportItem

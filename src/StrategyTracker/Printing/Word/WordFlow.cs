@@ -115,7 +115,7 @@ internal sealed class WordFlow(WordLine line, WordMarks marks, WordLists lists, 
             "svg" => [],
             "div" when element.QuerySelector(":scope > .bar-row") is not null => Bars(element, place),
             "div" when element.ClassList.Contains("box") => Blocks(element, place with { IsBoxed = true }),
-            _ => Blocks(element, place),
+            _ => Blocks(element, element.GetAttribute("lang") is { } spoken && spoken != about.Language ? place with { Look = place.Look with { Language = spoken } } : place),
         };
     }
 

@@ -82,6 +82,9 @@ internal sealed class WordLine(WordMarks bookmarks, string language)
                 case "a" when marks.Of(element.GetAttribute("href")?.TrimStart('#')) is var (_, name):
                     Link(element, look, new Hyperlink { Anchor = name, History = true });
                     return;
+                case "a" when element.GetAttribute("href") is { } address && address.Contains(':', StringComparison.Ordinal):
+                    Outward(element, look, address);
+                    return;
                 default:
                     break;
             }
@@ -151,6 +154,14 @@ internal sealed class WordLine(WordMarks bookmarks, string language)
                 link.Append(words);
                 _set.Add(link);
             }
+        }
+
+        /// <summary>A link to somewhere else, as a field: it needs nothing beside the text.</summary>
+        private void Outward(IElement element, WordLook look, string address)
+        {
+            Flush();
+            _set.AddRange(WordPages.Link(address, (look with { IsLink = true }).ToRun(WordText.Plain(element.TextContent))));
+            _endsInSpace = false;
         }
 
         private void Add(string text, WordLook look)

@@ -79,12 +79,18 @@ internal sealed class WordPages(MainDocumentPart main, WordDescription about)
     ]);
 
     /// <summary>Something that Word reckons: what it is, and what stands there until it has.</summary>
-    public static IEnumerable<OpenXmlElement> Field(string code, string until) =>
+    public static IEnumerable<OpenXmlElement> Field(string code, string until) => Field(code, Plain(until));
+
+    /// <summary>A link to another place than in the file.</summary>
+    public static IEnumerable<OpenXmlElement> Link(string address, Run words) =>
+        Field($"HYPERLINK \"{address.Replace("\\", "%5C", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal)}\"", words);
+
+    private static IEnumerable<OpenXmlElement> Field(string code, Run until) =>
     [
         new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }),
         new Run(new FieldCode($" {code} ") { Space = SpaceProcessingModeValues.Preserve }),
         new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }),
-        Plain(until),
+        until,
         new Run(new FieldChar { FieldCharType = FieldCharValues.End }),
     ];
 

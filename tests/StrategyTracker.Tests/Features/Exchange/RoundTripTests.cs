@@ -1,6 +1,8 @@
 using System.Text;
 using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Features.Exchange;
+using StrategyTracker.Features.FollowUp.Composing;
 using StrategyTracker.Tests.Support;
 
 namespace StrategyTracker.Tests.Features.Exchange;
@@ -11,7 +13,9 @@ public sealed class RoundTripTests : DataTest
     public async Task What_is_exported_and_imported_into_an_empty_folder_is_exported_with_the_same_bytes()
     {
         await As<PackageImporter>(Actor.System).RunAsync(SeedData.Packages(), dryRun: false, Cancel);
+        await ComposeAsync();
         var first = PackageJson.Write((await As<ExchangeQueries>(Actor.System).AllAsync(Cancel))!);
+        Encoding.UTF8.GetString(first).ShouldContain("\"foreword\": \"Kontorets ord.\"");
 
         await using var other = await EmptyDatabase.CreateAsync();
         var reading = PackageReader.Read(first);
@@ -40,6 +44,21 @@ public sealed class RoundTripTests : DataTest
         package.Documents!.ShouldContain(d => d.Key == key);
         package.Documents!.ShouldNotContain(d => d.Municipality != "exempelstad");
         package.Bodies!.ShouldNotContain(b => b.Key == "vasteras-stad");
+    }
+
+    /// <summary>A report that differs from the standard, so that it is seen to come along.</summary>
+    private async Task ComposeAsync()
+    {
+        const string key = "uppfoljning-2026";
+        var now = (await As<CompositionQueries>(Actors.Strategist).GetAsync(key, Cancel))!;
+        (await As<ComposeReport>(Actors.Strategist).RunAsync(
+            new()
+            {
+                CycleKey = key,
+                SeenRevision = now.Revision,
+                Parts = ReportComposition.Standard.With(ReportPart.Contributions, isIn: false).Move(ReportPart.Bodies, -2).Parts,
+                Foreword = "Kontorets ord.",
+            }, Cancel)).Succeeded.ShouldBeTrue();
     }
 
     [Fact]

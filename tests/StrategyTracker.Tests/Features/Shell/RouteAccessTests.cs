@@ -59,6 +59,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/uppfoljning/{CycleKey}/andra"] = ($"{Open}/andra", Right.ManageFollowUp),
         ["/uppfoljning/{CycleKey}/bedomning"] = ($"{Open}/bedomning", Right.ManageFollowUp),
         ["/uppfoljning/{CycleKey}/lasning"] = ($"{Open}/lasning", Right.ManageFollowUp),
+        ["/uppfoljning/{CycleKey}/rapport"] = ($"{Open}/rapport", Right.ManageFollowUp),
         ["/administration"] = ("/administration", Right.Administer),
         ["/administration/konton"] = ("/administration/konton", Right.Administer),
         ["/administration/konton/nytt"] = ("/administration/konton/nytt", Right.Administer),

@@ -24,6 +24,8 @@ internal static class AboutSheet
         (ReportSheetTexts.Answered, ReportTexts.BodiesHaveAnswered.With(report.Bodies.Count(b => b.HasAnswered), report.Bodies.Count)),
         .. report.WithheldCount == 0 ? [] : Given(ReportSheetTexts.WithheldNote, ReportWords.Counted(report.WithheldCount, ReportTexts.CaveatWithheldOne, ReportTexts.CaveatWithheld)),
         .. Given(ReportSheetTexts.Checksum, imprint.Checksum),
+        .. Given(ReportTexts.ForewordTitle, report.Composed.Foreword),
+        .. Given(ReportTexts.AfterwordTitle, report.Composed.Afterword),
         (ReportSheetTexts.HowCounted, ReportTexts.MethodCounts),
         ("", ReportTexts.MethodSeveralAreas),
         ("", ReportTexts.MethodSeveralOwners),

@@ -1,3 +1,4 @@
+using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Reporting;
 using StrategyTracker.Features.CouncilReports.Sections;
 using StrategyTracker.Spreadsheets;
@@ -6,7 +7,7 @@ using StrategyTracker.Ui;
 namespace StrategyTracker.Features.CouncilReports.Formats;
 
 /// <summary>
-/// The report as a workbook, one sheet a matter, out of the same values as its pages: to sort, filter and reckon with. Numbers
+/// The report as a workbook, one sheet a matter in the order of its chapters, out of the same values as its pages: to sort, filter and reckon with. Numbers
 /// are numbers and days are days; what is missing is an empty cell, and never 0.
 /// </summary>
 public static class ReportWorkbook
@@ -19,27 +20,48 @@ public static class ReportWorkbook
     {
         var title = ReportTexts.DocumentTitle.With(report.Cycle.Year, report.Programme.Title, report.Municipality);
         using var book = new WorkbookWriter(imprint.IsPreliminary ? $"{title} ({ReportTexts.FootPreliminary})" : title);
+        var sheets = new Dictionary<ReportPart, Action>
+        {
+            [ReportPart.FirstPage] = () => book
+                .AddTable(ReportSheetTexts.Areas, JudgementSheets.AreaColumns(report), JudgementSheets.Areas(report), Frozen)
+                .AddTable(ReportSheetTexts.Proposals, JudgementSheets.ProposalColumns(report), ReportProposals.Of(report)),
+            [ReportPart.Overview] = () => book.AddTable(ReportSheetTexts.Numbers, CountSheets.Columns(report), OverviewRow.Of(report), 1),
+            [ReportPart.SinceLastTime] = () => AddChanges(book, imprint.Comparison),
+            [ReportPart.Deviations] = () => book.AddTable(
+                ReportSheetTexts.Deviations, ActivitySheets.DeviationColumns(report), ReportOrder.LateFirst(report.Activities.Where(a => a.IsLate)), Frozen),
+            [ReportPart.TargetAreas] = () => book
+                .AddTable(ReportSheetTexts.Goals, JudgementSheets.GoalColumns(), JudgementSheets.Goals(report), Frozen)
+                .AddTable(ReportSheetTexts.Indicators, IndicatorSheet.Columns(report), IndicatorSheet.Rows(report), 1),
+            [ReportPart.Bodies] = () => book.AddTable(ReportSheetTexts.Bodies, CountSheets.BodyColumns(report), report.Bodies, 1),
+            [ReportPart.Contributions] = () => book.AddTable(ReportSheetTexts.Contributions, CountSheets.ContributionColumns(report), ContributionTable.Of(report).Rows, 1),
+            [ReportPart.Ledger] = () => AddLedger(book, report),
+            [ReportPart.Legend] = () => book.AddTable(
+                ReportSheetTexts.Legend, AboutSheet.LegendColumns(), [.. LegendTerms.All().SelectMany(f => f.Terms, (f, t) => (f.Title, t.Look, t.Meaning))]),
+            [ReportPart.Appendix] = () => book
+                .AddTable(ReportSheetTexts.Activities, ActivitySheets.Columns(report), report.Activities, Frozen)
+                .AddTable(ReportSheetTexts.Answers, ActivitySheets.AnswerColumns(), ActivitySheets.Answers(report), Frozen),
+        };
+        book.AddLines(ReportSheetTexts.About, title, AboutSheet.Of(report, imprint));
+        foreach (var part in report.Composed.Parts)
+        {
+            sheets.GetValueOrDefault(part)?.Invoke();
+        }
+
+        return book.ToFile();
+    }
+
+    private static void AddLedger(WorkbookWriter book, FrozenReport report)
+    {
         var ledger = ReportLedger.Of(report);
-        book.AddLines(ReportSheetTexts.About, title, AboutSheet.Of(report, imprint))
-            .AddTable(ReportSheetTexts.Areas, JudgementSheets.AreaColumns(report), JudgementSheets.Areas(report), Frozen)
-            .AddTable(ReportSheetTexts.Proposals, JudgementSheets.ProposalColumns(report), ReportProposals.Of(report))
-            .AddTable(ReportSheetTexts.Numbers, CountSheets.Columns(report), OverviewRow.Of(report), 1)
-            .AddTable(ReportSheetTexts.Goals, JudgementSheets.GoalColumns(), JudgementSheets.Goals(report), Frozen)
-            .AddTable(ReportSheetTexts.Deviations, ActivitySheets.DeviationColumns(report), ReportOrder.LateFirst(report.Activities.Where(a => a.IsLate)), Frozen)
-            .AddTable(ReportSheetTexts.Activities, ActivitySheets.Columns(report), report.Activities, Frozen)
-            .AddTable(ReportSheetTexts.Answers, ActivitySheets.AnswerColumns(), ActivitySheets.Answers(report), Frozen)
-            .AddTable(ReportSheetTexts.Bodies, CountSheets.BodyColumns(report), report.Bodies, 1)
-            .AddTable(ReportSheetTexts.Contributions, CountSheets.ContributionColumns(report), ContributionTable.Of(report).Rows, 1)
-            .AddTable(ReportSheetTexts.Indicators, IndicatorSheet.Columns(report), IndicatorSheet.Rows(report), 1)
-            .AddTable(ReportSheetTexts.Ledger, CountSheets.LedgerColumns(report), ledger.Rows)
+        book.AddTable(ReportSheetTexts.Ledger, CountSheets.LedgerColumns(report), ledger.Rows)
             .AddTable(ReportSheetTexts.Left, ActivitySheets.LeftColumns(), [.. ledger.DiscontinuedWithoutDecision, .. ledger.Left], Frozen);
-        if (imprint.Comparison is { } since)
+    }
+
+    private static void AddChanges(WorkbookWriter book, ReportComparison? since)
+    {
+        if (since is not null)
         {
             book.AddTable(ReportSheetTexts.Changes, ActivitySheets.ChangeColumns(since), ActivitySheets.Changes(since), Frozen);
         }
-
-        return book
-            .AddTable(ReportSheetTexts.Legend, AboutSheet.LegendColumns(), [.. LegendTerms.All().SelectMany(f => f.Terms, (f, t) => (f.Title, t.Look, t.Meaning))])
-            .ToFile();
     }
 }

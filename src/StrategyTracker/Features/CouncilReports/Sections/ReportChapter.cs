@@ -1,3 +1,4 @@
+using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Reporting;
 using StrategyTracker.Ui;
 
@@ -12,6 +13,8 @@ public sealed record ReportChapter(string Id, string Title, string? Kicker = nul
 {
     public const string Summary = "sammanfattning";
     public const string Contents = "innehall";
+    public const string Foreword = "inledning";
+    public const string Afterword = "avslutning";
     public const string Overview = "laget";
     public const string Since = "sedan-sist";
     public const string Deviations = "avvikelser";
@@ -30,19 +33,30 @@ public sealed record ReportChapter(string Id, string Title, string? Kicker = nul
     /// <summary>The chapters of a report in order; the way of the matter only once it has begun.</summary>
     public static IReadOnlyList<ReportChapter> Of(FrozenReport report, ReportImprint? imprint = null) =>
     [
-        new(Summary, ReportTexts.Question),
-        new(Contents, ReportTexts.ContentsTitle),
-        new(Overview, ReportTexts.OverviewTitle),
-        .. imprint?.Comparison is { } since ? [new ReportChapter(Since, TitleOf(since))] : Array.Empty<ReportChapter>(),
-        new(Deviations, ReportTexts.DeviationsTitle),
-        .. report.TargetAreas.Select(a => new ReportChapter(IdOf(a), a.Title, KickerOf(a))),
-        new(Bodies, ReportTexts.BodiesTitle),
-        new(Contributions, ReportTexts.ContributionsTitle),
-        new(Ledger, ReportTexts.LedgerTitle),
-        .. imprint is { Versions.Count: > 0 } ? [new ReportChapter(Trail, ReportTexts.TrailTitle)] : Array.Empty<ReportChapter>(),
-        new(Legend, ReportTexts.LegendTitle),
-        new(Appendix, ReportTexts.AppendixTitle, ReportTexts.AppendixKicker, IsWide: true),
+        .. report.Composed.Parts.SelectMany(part => Of(part, report, imprint)),
+        .. report.Composed.Afterword is null ? Array.Empty<ReportChapter>() : [new ReportChapter(Afterword, ReportTexts.AfterwordTitle)],
     ];
+
+    private static IReadOnlyList<ReportChapter> Of(ReportPart part, FrozenReport report, ReportImprint? imprint) => part switch
+    {
+        ReportPart.FirstPage =>
+        [
+            new(Summary, ReportTexts.Question),
+            new(Contents, ReportTexts.ContentsTitle),
+            .. report.Composed.Foreword is null ? Array.Empty<ReportChapter>() : [new ReportChapter(Foreword, ReportTexts.ForewordTitle)],
+        ],
+        ReportPart.Overview => [new(Overview, ReportTexts.OverviewTitle)],
+        ReportPart.SinceLastTime => imprint?.Comparison is { } since ? [new(Since, TitleOf(since))] : [],
+        ReportPart.Deviations => [new(Deviations, ReportTexts.DeviationsTitle)],
+        ReportPart.TargetAreas => [.. report.TargetAreas.Select(a => new ReportChapter(IdOf(a), a.Title, KickerOf(a)))],
+        ReportPart.Bodies => [new(Bodies, ReportTexts.BodiesTitle)],
+        ReportPart.Contributions => [new(Contributions, ReportTexts.ContributionsTitle)],
+        ReportPart.Ledger => [new(Ledger, ReportTexts.LedgerTitle)],
+        ReportPart.DecisionTrail => imprint is { Versions.Count: > 0 } ? [new(Trail, ReportTexts.TrailTitle)] : [],
+        ReportPart.Legend => [new(Legend, ReportTexts.LegendTitle)],
+        ReportPart.Appendix => [new(Appendix, ReportTexts.AppendixTitle, ReportTexts.AppendixKicker, IsWide: true)],
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, null),
+    };
 
     public static string TitleOf(ReportComparison since) =>
         since.Earlier.Year == since.Later.Year ? ReportTexts.SinceTitleNamed.With(since.Earlier.Name) : ReportTexts.SinceTitle.With(since.Earlier.Year);

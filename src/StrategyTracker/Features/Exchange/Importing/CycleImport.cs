@@ -87,6 +87,11 @@ internal sealed class CycleImport(ImportRun run)
         {
             run.Faults.Try($"{path}.closesOn", () => cycle.Schedule(item.PeriodFrom, item.PeriodTo, item.OpensOn, item.DueOn, item.ClosesOn));
             run.Faults.Try($"{path}.plans", () => cycle.SetScope(plans, bodies));
+            if (item.Report is { } report)
+            {
+                run.Faults.Try($"{path}.report", () => cycle.Compose(
+                    new ReportComposition(report.Parts ?? ReportComposition.Standard.Parts, report.Foreword, report.Afterword)));
+            }
         }
     }
 

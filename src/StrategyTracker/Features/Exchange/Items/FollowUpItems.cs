@@ -21,6 +21,12 @@ internal static class FollowUpItems
         DueOn = cycle.DueOn,
         ClosesOn = cycle.ClosesOn,
         FrozenOn = cycle.FrozenOn,
+        Report = cycle.Composition is null ? null : new ReportCompositionItem
+        {
+            Parts = cycle.ReportParts,
+            Foreword = cycle.ReportForeword,
+            Afterword = cycle.ReportAfterword,
+        },
     };
 
     public static ProgressReportItem Of(ProgressReport report, KeyBook keys) => new()

@@ -4,6 +4,7 @@ using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
+using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Reporting;
 using StrategyTracker.Features.CouncilReports;
 using StrategyTracker.Features.CouncilReports.Formats;
@@ -185,6 +186,44 @@ public sealed class ReportFormatsTests
         var text = TextOf(format, await printer.ToFileAsync(SampleReport.Empty, SampleReport.Preliminary, "sv", format));
 
         text.ShouldContain("Exempelstad");
+    }
+
+    [Fact]
+    public async Task Every_format_is_composed_as_the_office_has_chosen()
+    {
+        var composed = report with
+        {
+            Composition = ReportComposition.Standard.With(ReportPart.Contributions, isIn: false).With(ReportPart.Ledger, isIn: false).Move(ReportPart.Bodies, -4).Move(ReportPart.Legend, 1) with
+            {
+                Foreword = "# Varför vi frågar\n\nVi **frågar** [öppet](https://example.org), inte [så](javascript:alert(1)).\n\n- ett\n- två\n\n<script>alert(1)</script>",
+                Afterword = "Tack för läsningen.",
+            },
+        };
+
+        var html = Encoding.UTF8.GetString(await printer.ToFileAsync(composed, SampleReport.Imprint, "en", ReportFormat.Html));
+        html.ShouldNotContain("id=\"bidrag\"");
+        html.ShouldNotContain("href=\"#utfall\"", Case.Sensitive, "what is left out is not referred to");
+        html.ShouldNotContain("javascript:");
+        html.ShouldNotContain("<script");
+        html.ShouldContain("<h3>Varför vi frågar</h3>");
+        html.IndexOf("id=\"organ\"", StringComparison.Ordinal).ShouldBeLessThan(html.IndexOf("id=\"avvikelser\"", StringComparison.Ordinal));
+        html.IndexOf("Tack för läsningen.", StringComparison.Ordinal).ShouldBeGreaterThan(html.IndexOf("id=\"bilaga\"", StringComparison.Ordinal));
+
+        var docx = await printer.ToFileAsync(composed, SampleReport.Imprint, "en", ReportFormat.Docx);
+        var word = Reading.Bare(string.Concat(Reading.Paragraphs(docx)));
+        Reading.Pieces(html).Where(piece => !word.Contains(piece, StringComparison.Ordinal)).ShouldBeEmpty();
+        using (var file = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false))
+        {
+            new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2016).Validate(file, TestContext.Current.CancellationToken).Select(fault => fault.Description).ShouldBeEmpty();
+            file.MainDocumentPart!.Document.Body!.Descendants<FieldCode>().ShouldContain(code => code.Text.Contains("HYPERLINK \"https://example.org\"", StringComparison.Ordinal));
+            file.MainDocumentPart.Document.Body!.Elements<SectionProperties>().Single().GetFirstChild<PageSize>()!.Orient.ShouldBeNull("the last chapter stands upright again");
+        }
+
+        var sheets = WorkbookReader.Read(await printer.ToFileAsync(composed, SampleReport.Imprint, "sv", ReportFormat.Xlsx)).Sheets.Select(s => s.Name).ToList();
+        sheets.ShouldNotContain("Bidrag");
+        sheets.ShouldNotContain("Utfall");
+        sheets.IndexOf("Nämnder och bolag").ShouldBeLessThan(sheets.IndexOf("Avvikelser"));
+        Encoding.UTF8.GetString(await printer.ToFileAsync(composed, SampleReport.Imprint, "sv", ReportFormat.Json)).ShouldContain("\"composition\":{\"parts\":[\"firstPage\",");
     }
 
     [Fact]

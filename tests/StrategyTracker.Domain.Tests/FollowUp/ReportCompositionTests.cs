@@ -24,7 +24,7 @@ public sealed class ReportCompositionTests
     [InlineData(ReportPart.Legend)]
     [InlineData(ReportPart.Appendix)]
     public void Report_does_not_go_without(ReportPart part) =>
-        standard.With(part, isIn: false).Obstacles().ShouldHaveSingleItem().ShouldBe(new RuleViolation(RuleCode.ReportPartIsRequired, part));
+        TheOnly(standard.With(part, isIn: false).Obstacles()).ShouldBe((RuleCode.ReportPartIsRequired, part));
 
     [Theory]
     [InlineData(ReportPart.Overview)]
@@ -55,7 +55,7 @@ public sealed class ReportCompositionTests
 
     [Fact]
     public void Chapter_stands_once() =>
-        new ReportComposition([.. standard.Parts, ReportPart.Bodies]).Obstacles().ShouldHaveSingleItem().ShouldBe(new RuleViolation(RuleCode.ReportPartIsTwice, ReportPart.Bodies));
+        TheOnly(new ReportComposition([.. standard.Parts, ReportPart.Bodies]).Obstacles()).ShouldBe((RuleCode.ReportPartIsTwice, ReportPart.Bodies));
 
     [Fact]
     public void Cycle_keeps_only_what_differs_from_the_standard()
@@ -84,4 +84,7 @@ public sealed class ReportCompositionTests
 
         scene.Cycle.Composition.ShouldBeNull();
     }
+
+    private static (string Code, object? About) TheOnly(IReadOnlyList<RuleViolation> obstacles) =>
+        (obstacles.ShouldHaveSingleItem().Code, obstacles[0].Arguments.Single());
 }

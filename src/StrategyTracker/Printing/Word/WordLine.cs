@@ -26,7 +26,7 @@ internal sealed class WordLine(WordMarks bookmarks, string language)
     public IReadOnlyList<OpenXmlElement> Marks(IElement marks) =>
     [
         .. marks.Children.Select(c => WordShapes.GroupOf(c.ClassName)).Where(g => g is not null).GroupBy(g => g!.Value)
-            .Select(g => new WordLook { IsSign = true, Size = 30, Colour = g.Key.Class is "unknown" or "waiting" or "gone" ? WordStyles.Mute : g.Key.Class is "ongoing" ? WordStyles.Accent : g.Key.Fill }
+            .Select(g => new WordLook { IsSign = true, Size = 30, Colour = WordShapes.InkOf(g.Key.Class) }
                 .ToRun(string.Concat(Enumerable.Repeat(g.Key.Sign + "\u2002", g.Count())))),
     ];
 

@@ -50,6 +50,11 @@ internal sealed record WordLook
                 : look with { Colour = isPlain ? null : WordStyles.None, IsBold = true };
         }
 
+        if (element.LocalName == "span" && WordShapes.GroupOf(element.ClassName) is { } group)
+        {
+            return look with { Colour = WordShapes.InkOf(group.Class) };
+        }
+
         return classes.Contains("missing") ? look with { Colour = WordStyles.Mute, IsItalic = true }
             : classes.Contains("mute") || classes.Contains("run-in") || classes.Contains("change") || classes.Contains("reach") || classes.Contains("cell-words")
                 ? look with { Colour = WordStyles.Mute }

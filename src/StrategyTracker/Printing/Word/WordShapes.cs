@@ -39,6 +39,15 @@ internal static class WordShapes
         ["plain-bar"] = ("", WordStyles.Accent, "FFFFFF"),
     };
 
+    /// <summary>What the words of a group are written with.</summary>
+    public static string InkOf(string group) => group switch
+    {
+        "late" => WordStyles.Bad,
+        "done" => WordStyles.Good,
+        "ongoing" => WordStyles.Accent,
+        _ => WordStyles.Mute,
+    };
+
     /// <summary>None for a shape that is not known.</summary>
     public static string? SignOf(string? shape) => shape is null ? null : signs.GetValueOrDefault(shape);
 

@@ -95,6 +95,20 @@ public sealed class ComposeReportTests : FollowUpScene
         after.ShouldContain(g => g.Kind == ReportGapKind.ReportWithoutRegistrationNumber);
     }
 
+    [Fact]
+    public async Task The_number_of_queries_does_not_grow_with_the_activities()
+    {
+        Queries.Reset();
+        await ViewAsync();
+        var few = Queries.Count;
+        await SaveAsync([.. Enumerable.Range(0, 60).Select(i => An.Activity(Plan, $"Aktivitet {i}", $"5.{i}").LedBy(Elderly).In(Area))]);
+
+        Queries.Reset();
+        (await ViewAsync())!.Gaps.Count.ShouldBeGreaterThan(3);
+
+        Queries.Count.ShouldBe(few);
+    }
+
     private async Task<Outcome> ComposeAsync(Actor actor, ReportComposition composition, int? seen = null) => await As<ComposeReport>(actor).RunAsync(
         new()
         {

@@ -8,6 +8,7 @@ internal static class FeatureEndpoints
         Features.Account.SignOutEndpoint.Map,
         Features.CouncilReports.ReportPdfEndpoint.Map,
         Features.CouncilReports.Formats.ReportFileEndpoint.Map,
+        Features.CouncilReports.Extracts.ExtractFileEndpoint.Map,
         Features.FollowUp.Workbooks.ProgressWorkbookEndpoint.Map,
         Features.Administration.ThemeEndpoint.Map,
         Features.Exchange.ExportEndpoints.Map,

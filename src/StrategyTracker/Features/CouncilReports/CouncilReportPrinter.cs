@@ -1,5 +1,6 @@
 using System.Text;
 using StrategyTracker.Domain.Reporting;
+using StrategyTracker.Features.CouncilReports.Extracts;
 using StrategyTracker.Features.CouncilReports.Formats;
 using StrategyTracker.Features.CouncilReports.Sections;
 using StrategyTracker.Printing;
@@ -37,6 +38,34 @@ public sealed class CouncilReportPrinter(ReportHtml html, PdfPrinter pdf)
         var printed = await pdf.PrintAsync(await ToHtmlAsync(report, imprint, language), cancellationToken);
         return printed is PrintedPdf done ? done with { Content = PdfMetadata.Add(done.Content, Describe(report, language)) } : printed;
     }
+
+    /// <summary>A shorter report as PDF.</summary>
+    /// <param name="shown">The values that it shows.</param>
+    public async Task<PdfOutcome> ToPdfAsync(ReportExtract extract, FrozenReport shown, ReportImprint imprint, string language, CancellationToken cancellationToken)
+    {
+        using var culture = new CultureScope(language);
+        var printed = await pdf.PrintAsync(await html.RenderAsync(PageOf(extract, shown, imprint, language)), cancellationToken);
+        return printed is PrintedPdf done
+            ? done with { Content = PdfMetadata.Add(done.Content, Describe(shown, language) with { Title = extract.TitleOf(shown) }) }
+            : printed;
+    }
+
+    /// <summary>A shorter report as Word.</summary>
+    /// <param name="shown">The values that it shows.</param>
+    public async Task<byte[]> ToWordAsync(ReportExtract extract, FrozenReport shown, ReportImprint imprint, string language)
+    {
+        using var culture = new CultureScope(language);
+        return WordFile.Write(
+            await html.RenderBodyAsync(PageOf(extract, shown, imprint, language)), DescribeWord(shown, imprint, language) with { Title = extract.TitleOf(shown) });
+    }
+
+    /// <summary>A shorter report to stand within another page.</summary>
+    public static PrintedPage PageOf(ReportExtract extract, FrozenReport shown, ReportImprint imprint, string language) => new(
+        extract.Document,
+        new Dictionary<string, object?> { [nameof(SummaryDocument.Report)] = shown, [nameof(SummaryDocument.Imprint)] = imprint },
+        language,
+        extract.TitleOf(shown),
+        PageRules.Of(shown, imprint, extract.Chapters));
 
     private static PrintedPage PageOf(FrozenReport report, ReportImprint imprint, string language) => new(
         typeof(CouncilReportDocument),

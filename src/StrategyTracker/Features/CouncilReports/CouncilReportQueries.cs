@@ -34,6 +34,9 @@ public sealed record CouncilReportView
     public required FrozenReport Report { get; init; }
     public required ReportImprint Imprint { get; init; }
 
+    /// <summary>What is to be read: without what is withheld, if it is the public version.</summary>
+    public FrozenReport Shown => Imprint.IsPublicVersion ? PublicReport.Of(Report) : Report;
+
     /// <summary>The frozen values still match their checksum; always for a preview.</summary>
     public required bool IsUntouched { get; init; }
 

@@ -15,18 +15,19 @@ public sealed class CouncilReportScreen(ReportHtml html)
     /// <param name="imprint">What is known of it beside its values.</param>
     /// <param name="language">"sv" or "en".</param>
     /// <param name="address">The page that it stands on: links within the report lead there, and not to the site's root.</param>
-    public async Task<MarkupString> ToMarkupAsync(FrozenReport report, ReportImprint imprint, string language, string address)
-    {
-        var markup = await html.RenderBodyAsync(new PrintedPage(
+    public Task<MarkupString> ToMarkupAsync(FrozenReport report, ReportImprint imprint, string language, string address) =>
+        ToMarkupAsync(new PrintedPage(
             typeof(CouncilReportDocument),
             new Dictionary<string, object?>
             {
                 [nameof(CouncilReportDocument.Report)] = report,
                 [nameof(CouncilReportDocument.Imprint)] = imprint,
             },
-            language, "", ""));
-        return new MarkupString(MadeForScreen(markup, address));
-    }
+            language, "", ""), address);
+
+    /// <summary>Any page of the report's kind on screen.</summary>
+    public async Task<MarkupString> ToMarkupAsync(PrintedPage page, string address) =>
+        new(MadeForScreen(await html.RenderBodyAsync(page), address));
 
     /// <summary>A link within the report leads to this page and not to the site's root; a table that is too wide scrolls by itself, also from the keyboard.</summary>
     private static string MadeForScreen(string markup, string address) => markup

@@ -12,13 +12,17 @@ namespace StrategyTracker.Features.CouncilReports;
 /// </summary>
 public static class PageRules
 {
-    public static string Of(FrozenReport report, ReportImprint imprint)
+    public static string Of(FrozenReport report, ReportImprint imprint) => Of(report, imprint, ReportChapter.Of(report, imprint));
+
+    /// <inheritdoc cref="Of(FrozenReport, ReportImprint)"/>
+    /// <param name="chapters">The chapters that it has.</param>
+    public static string Of(FrozenReport report, ReportImprint imprint, IReadOnlyList<ReportChapter> chapters)
     {
         var rules = new StringBuilder()
             .AppendLine(CultureInfo.InvariantCulture, $"@page {{ @top-left {{ content: {Quoted(HeadOf(report))} }} @bottom-left {{ content: {Quoted(FootOf(report, imprint))} }} }}")
             .AppendLine("@page cover { @top-left { content: none } @top-right { content: none } @bottom-left { content: none } @bottom-right { content: none } }")
             .AppendLine(".report .cover { page: cover }");
-        foreach (var (chapter, index) in ReportChapter.Of(report, imprint).Select((chapter, index) => (chapter, index)))
+        foreach (var (chapter, index) in chapters.Select((chapter, index) => (chapter, index)))
         {
             var size = chapter.IsWide ? "size: A4 landscape; margin: 20mm; " : "";
             rules

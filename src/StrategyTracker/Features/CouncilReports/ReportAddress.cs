@@ -1,3 +1,5 @@
+using StrategyTracker.Features.CouncilReports.Extracts;
+
 namespace StrategyTracker.Features.CouncilReports;
 
 /// <summary>Where a report stands: everything that is chosen about it is in the address.</summary>
@@ -12,6 +14,9 @@ public sealed record ReportAddress(string CycleKey, string Language)
     /// <summary>The earlier cycle compared with; none for the one before.</summary>
     public string? ComparedWith { get; init; }
 
+    /// <summary>A shorter report; none for the whole.</summary>
+    public ReportExtract? Extract { get; init; }
+
     /// <summary>The page.</summary>
     public string Page => To("");
 
@@ -19,7 +24,7 @@ public sealed record ReportAddress(string CycleKey, string Language)
     public string File(string format) => To("/" + format);
 
     private string To(string part) =>
-        $"/rapporter/{Uri.EscapeDataString(CycleKey)}{part}?sprak={Language}"
+        $"/rapporter/{Uri.EscapeDataString(CycleKey)}{Extract?.Path}{part}?sprak={Language}"
         + (Version is { } number ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"&nr={number}") : "")
         + (ComparedWith is { } key ? $"&jamfor={Uri.EscapeDataString(key)}" : "")
         + (IsInternal ? "&version=intern" : "");

@@ -38,11 +38,13 @@ public static class ReportFile
         Formats.Where(f => NameOf(f) == name).Select(f => (ReportFormat?)f).FirstOrDefault();
 
     /// <summary>"uppfoljning-2026-preliminar-en.docx": what a file is shows where it has been saved.</summary>
-    public static string FileName(CouncilReportView view, string language, string extension)
+    /// <param name="part">What it is called after the cycle, where it is not the whole report.</param>
+    public static string FileName(CouncilReportView view, string language, string extension, string? part = null)
     {
         var parts = new[]
         {
             view.Report.Cycle.Key,
+            part,
             view.Imprint.IsPreliminary ? "preliminar" : view.Imprint.Version > 1 ? $"version-{view.Imprint.Version}" : null,
             view.Imprint.IsPublicVersion ? null : "intern",
             language == "en" ? "en" : null,

@@ -1,0 +1,90 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using StrategyTracker.Domain.Reporting;
+using StrategyTracker.Features.CouncilReports;
+using StrategyTracker.Features.CouncilReports.Extracts;
+using StrategyTracker.Printing;
+using StrategyTracker.Tests.Features.CouncilReports.Formats;
+using StrategyTracker.Tests.Printing;
+
+namespace StrategyTracker.Tests.Features.CouncilReports.Extracts;
+
+/// <summary>The shorter reports: two pages for whoever has two minutes, and one for each body.</summary>
+public sealed class ReportExtractTests
+{
+    private static readonly FrozenReport shown = PublicReport.Of(SampleReport.Report with { Activities = SampleActivities.Many(120) });
+    private static readonly ReportHtml html = new();
+    private static readonly CouncilReportPrinter printer = new(html, PdfTools.Printer());
+
+    [Fact]
+    public async Task Summary_is_two_pages_with_the_counts_of_the_whole_report()
+    {
+        var printed = (await printer.ToPdfAsync(ReportExtract.Summary, shown, SampleReport.Imprint, "sv", TestContext.Current.CancellationToken)).ShouldBeOfType<PrintedPdf>();
+
+        printed.Pages.ShouldBe(2);
+        var counts = ReportCounts.Of(shown.Activities, shown.Cycle.Year);
+        var text = await TextAsync(ReportExtract.Summary, shown);
+        text.ShouldContain($"{counts.Late} av {counts.Open}");
+        text.ShouldContain("att i övrigt lägga uppföljningen till handlingarna.");
+        text.ShouldContain($"8 av {counts.Late} försenade aktiviteter");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("aldrenamnden")]
+    [InlineData("exempelstads-fastigheter-ab")]
+    public async Task Nothing_in_an_extract_leads_to_what_it_does_not_have(string? body)
+    {
+        var extract = new ReportExtract(body);
+        var page = await MarkupAsync(extract, extract.Of(shown)!);
+
+        using var read = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(page);
+        var ids = read.QuerySelectorAll("[id]").Select(e => "#" + e.Id).ToList();
+        read.QuerySelectorAll("a[href^='#']").Select(a => a.GetAttribute("href")).Except(ids).ShouldBeEmpty();
+        read.QuerySelectorAll("h1").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Body_reads_its_own_activities_and_counts()
+    {
+        var extract = new ReportExtract("aldrenamnden");
+        var own = extract.Of(shown)!;
+        var counts = ReportCounts.Of(own.Activities, own.Cycle.Year);
+
+        var text = await TextAsync(extract, own);
+
+        text.ShouldContain($"Äldrenämnden svarar för {counts.Total} aktiviteter:");
+        text.ShouldContain("Elva aktiviteter: fem är klara och sex är försenade.");
+        text.ShouldNotContain("Vi begär en gemensam tidplan.");
+        own.Activities.ShouldAllBe(a => text.Contains(a.Title));
+    }
+
+    [Fact]
+    public async Task Word_file_of_an_extract_says_what_its_page_says()
+    {
+        foreach (var extract in new[] { ReportExtract.Summary, new ReportExtract("servicenamnden") })
+        {
+            var own = extract.Of(shown)!;
+            var file = await printer.ToWordAsync(extract, own, SampleReport.Preliminary, "sv");
+            var word = Reading.Bare(string.Concat(Reading.Paragraphs(file)));
+
+            Reading.Pieces(await html.RenderBodyAsync(CouncilReportPrinter.PageOf(extract, own, SampleReport.Preliminary, "sv")))
+                .Where(piece => !word.Contains(piece, StringComparison.Ordinal)).ShouldBeEmpty();
+            word.ShouldContain("Preliminär,ejlåst");
+            using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+            new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2016).Validate(document, TestContext.Current.CancellationToken).Select(f => f.Description).ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void Body_that_was_not_asked_has_no_report() => new ReportExtract("finns-inte").Of(shown).ShouldBeNull();
+
+    private static Task<string> MarkupAsync(ReportExtract extract, FrozenReport own) =>
+        html.RenderBodyAsync(CouncilReportPrinter.PageOf(extract, own, SampleReport.Imprint, "sv"));
+
+    private static async Task<string> TextAsync(ReportExtract extract, FrozenReport own)
+    {
+        using var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await MarkupAsync(extract, own));
+        return string.Join(' ', page.Body!.TextContent.Replace("\u00ad", "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}

@@ -103,6 +103,8 @@ internal sealed class SheetXml(WorksheetPart part, SheetStyles styles) : IDispos
     public void PrintOnOnePagesWidth() =>
         _xml.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
 
+    public void Draw(string drawing) => _xml.WriteElement(new Drawing { Id = drawing });
+
     public void Refer(string table) => _xml.WriteElement(new TableParts(new TablePart { Id = table }) { Count = 1 });
 
     public void Dispose()

@@ -31,7 +31,8 @@ public sealed class WorkbookWriter : IDisposable
     /// <param name="columns">The columns, from the left; no two heads alike.</param>
     /// <param name="rows">The rows, from the top.</param>
     /// <param name="frozenColumns">So many columns stay in view as the others are scrolled.</param>
-    public WorkbookWriter AddTable<T>(string name, IReadOnlyList<SheetColumn<T>> columns, IReadOnlyList<T> rows, int frozenColumns = 0)
+    /// <param name="chart">A chart below the rows, where there are any.</param>
+    public WorkbookWriter AddTable<T>(string name, IReadOnlyList<SheetColumn<T>> columns, IReadOnlyList<T> rows, int frozenColumns = 0, SheetChart? chart = null)
     {
         var (part, sheetName) = AddSheet(name);
         using (var sheet = new SheetXml(part, _styles))
@@ -49,6 +50,11 @@ public sealed class WorkbookWriter : IDisposable
                 rows.Count,
                 [.. columns.Select((c, index) => (index, c.Head, c.Choices, c.ChoiceFault ?? string.Join(", ", c.Choices))).Where(c => c.Choices.Count > 0)]);
             sheet.PrintOnOnePagesWidth();
+            if (chart is not null && rows.Count > chart.TotalRows)
+            {
+                sheet.Draw(SheetChartXml.Add(part, sheetName, chart, [.. columns.Select(c => c.Head)], rows.Count));
+            }
+
             if (rows.Count > 0)
             {
                 sheet.Refer(SheetTable.Add(part, (uint)_taken.Count, [.. columns.Select(c => c.Head)], rows.Count));

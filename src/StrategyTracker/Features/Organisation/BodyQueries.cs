@@ -65,6 +65,9 @@ public sealed class BodyQueries(IDbContextFactory<StrategyDb> factory, CurrentAc
             Activities = await db.Activities.AsNoTracking().Where(a => actor.IsSignedIn || a.WithheldReason == null)
                 .SelectMany(a => a.Participations).Where(p => p.BodyId == body.Id)
                 .GroupBy(p => p.Role).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken),
+            Reports = await db.Cycles.AsNoTracking()
+                .Where(c => c.Bodies.Any(b => b.BodyId == body.Id) && db.CouncilReports.Any(r => r.CycleId == c.Id))
+                .OrderByDescending(c => c.PeriodTo).ThenBy(c => c.Key).Select(c => new NamedKey(c.Key, c.Name)).ToListAsync(cancellationToken),
             MayEdit = actor.May(Right.EditDocuments),
         };
     }

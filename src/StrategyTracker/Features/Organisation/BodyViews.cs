@@ -32,6 +32,9 @@ public sealed record BodyView
     public required IReadOnlyList<AdoptedDocument> Adopted { get; init; }
     public required IReadOnlyList<BodyResponsibility> Responsibilities { get; init; }
     public required IReadOnlyDictionary<ParticipationRole, int> Activities { get; init; }
+
+    /// <summary>The council's reports in which it was asked, latest first.</summary>
+    public IReadOnlyList<NamedKey> Reports { get; init; } = [];
     public required bool MayEdit { get; init; }
 }
 

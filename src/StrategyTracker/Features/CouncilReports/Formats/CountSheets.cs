@@ -27,6 +27,22 @@ internal static class CountSheets
         ];
     }
 
+    /// <summary>The groups of activities as stacked bars, in the colours that they have on the report's pages.</summary>
+    /// <param name="report">Whose counts the title tells.</param>
+    /// <param name="totalRows">So many of the last rows are sums.</param>
+    public static SheetChart Chart(FrozenReport report, int totalRows)
+    {
+        var counts = ReportCounts.Of(report.Activities, report.Cycle.Year);
+        var groups = ActivityGroup.All(counts);
+        return new SheetChart(
+            ReportWords.Counted(counts.Late, ReportTexts.BarsTitleOne, ReportTexts.BarsTitle, counts.Open),
+            string.Join(", ", groups.Where(g => g.Count > 0).Select(g => g.Words)),
+            [.. groups.Select(g => new ChartSeries(g.Label, FillOf(g.Tone), g.Tone is "late" or "done" ? "#ffffff" : "#1d2226"))])
+        {
+            TotalRows = totalRows,
+        };
+    }
+
     public static IReadOnlyList<SheetColumn<FrozenBody>> BodyColumns(FrozenReport report)
     {
         var counts = report.Bodies.ToDictionary(
@@ -61,4 +77,15 @@ internal static class CountSheets
 
     private static SheetColumn<OverviewRow> Effect(EffectStatus status, Func<ReportCounts, int> count) =>
         Cells.Count<OverviewRow>($"{ReportTexts.ColumnEffect}: {Words.InSentence(status)}", r => count(r.Now)) with { Width = 14 };
+
+    private static string FillOf(string tone) => tone switch
+    {
+        "late" => "#a3261b",
+        "ongoing" => "#9dbfc6",
+        "done" => "#1b6e4a",
+        "waiting" => "#c3cace",
+        "unknown" => "#f4f2ee",
+        "gone" => "#dfe3e6",
+        _ => throw new ArgumentOutOfRangeException(nameof(tone), tone, null),
+    };
 }

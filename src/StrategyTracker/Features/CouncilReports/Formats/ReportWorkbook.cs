@@ -25,14 +25,14 @@ public static class ReportWorkbook
             [ReportPart.FirstPage] = () => book
                 .AddTable(ReportSheetTexts.Areas, JudgementSheets.AreaColumns(report), JudgementSheets.Areas(report), Frozen)
                 .AddTable(ReportSheetTexts.Proposals, JudgementSheets.ProposalColumns(report), ReportProposals.Of(report)),
-            [ReportPart.Overview] = () => book.AddTable(ReportSheetTexts.Numbers, CountSheets.Columns(report), OverviewRow.Of(report), 1),
+            [ReportPart.Overview] = () => book.AddTable(ReportSheetTexts.Numbers, CountSheets.Columns(report), OverviewRow.Of(report), 1, CountSheets.Chart(report, totalRows: 1)),
             [ReportPart.SinceLastTime] = () => AddChanges(book, imprint.Comparison),
             [ReportPart.Deviations] = () => book.AddTable(
                 ReportSheetTexts.Deviations, ActivitySheets.DeviationColumns(report), ReportOrder.LateFirst(report.Activities.Where(a => a.IsLate)), Frozen),
             [ReportPart.TargetAreas] = () => book
                 .AddTable(ReportSheetTexts.Goals, JudgementSheets.GoalColumns(), JudgementSheets.Goals(report), Frozen)
                 .AddTable(ReportSheetTexts.Indicators, IndicatorSheet.Columns(report), IndicatorSheet.Rows(report), 1),
-            [ReportPart.Bodies] = () => book.AddTable(ReportSheetTexts.Bodies, CountSheets.BodyColumns(report), report.Bodies, 1),
+            [ReportPart.Bodies] = () => book.AddTable(ReportSheetTexts.Bodies, CountSheets.BodyColumns(report), report.Bodies, 1, CountSheets.Chart(report, totalRows: 0)),
             [ReportPart.Contributions] = () => book.AddTable(ReportSheetTexts.Contributions, CountSheets.ContributionColumns(report), ContributionTable.Of(report).Rows, 1),
             [ReportPart.Ledger] = () => AddLedger(book, report),
             [ReportPart.Legend] = () => book.AddTable(

@@ -102,6 +102,18 @@ public sealed class ReportFormatsTests
     }
 
     [Fact]
+    public async Task Workbook_is_right_by_the_format_and_its_charts_follow_the_cells()
+    {
+        using var file = SpreadsheetDocument.Open(new MemoryStream(await FileAsync(ReportFormat.Xlsx)), isEditable: false);
+
+        new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2016).Validate(file, TestContext.Current.CancellationToken)
+            .Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}").Distinct().ShouldBeEmpty();
+        var charts = file.WorkbookPart!.WorksheetParts.SelectMany(s => s.DrawingsPart?.ChartParts ?? []).ToList();
+        charts.Count.ShouldBe(2);
+        charts.SelectMany(c => c.ChartSpace.Descendants<DocumentFormat.OpenXml.Drawing.Charts.Formula>()).Select(f => f.Text).ShouldContain("'Läget i siffror'!$B$2:$B$5");
+    }
+
+    [Fact]
     public async Task Word_file_is_right_by_the_format_and_has_real_styles()
     {
         using var file = WordprocessingDocument.Open(new MemoryStream(await FileAsync(ReportFormat.Docx)), isEditable: false);

@@ -8,6 +8,7 @@ using StrategyTracker.Features.CouncilReports;
 using StrategyTracker.Features.FollowUp;
 using StrategyTracker.Features.FollowUp.Assessing;
 using StrategyTracker.Features.FollowUp.Cycles;
+using StrategyTracker.Features.Organisation;
 
 namespace StrategyTracker.Tests.Features.FollowUp.Cycles;
 
@@ -46,6 +47,16 @@ public sealed class FreezeCycleTests : FollowUpScene
         view.IsUntouched.ShouldBeTrue();
         view.Imprint.FrozenOn.ShouldBe(Today);
         view.Report.Activities.ShouldContain(a => a.Title == "Öppna väntetider");
+    }
+
+    [Fact]
+    public async Task Body_that_was_asked_has_its_part_of_the_report_on_its_page_once_it_is_frozen()
+    {
+        (await As<BodyQueries>(Actor.Anonymous).GetAsync(Elderly.Key, Cancel))!.Reports.ShouldBeEmpty();
+        await JudgeAsync();
+        await As<FreezeCycle>(Actors.Strategist).RunAsync(freeze, Cancel);
+
+        (await As<BodyQueries>(Actor.Anonymous).GetAsync(Elderly.Key, Cancel))!.Reports.ShouldHaveSingleItem().Key.ShouldBe(freeze.CycleKey);
     }
 
     [Fact]

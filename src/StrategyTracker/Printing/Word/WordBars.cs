@@ -17,7 +17,12 @@ internal static class WordBars
     public static string DescriptionOf(IElement svg) => svg.GetAttribute("role") == "img" ? svg.GetAttribute("aria-label") ?? "" : "";
 
     /// <summary>One drawing with its rows: a label, bars, and a number.</summary>
-    public static Table Chart(IElement svg, int width) => Build(RowsOf(svg), DescriptionOf(svg), width);
+    /// <returns>None for a drawing that is no bars.</returns>
+    public static Table? Chart(IElement svg, int width)
+    {
+        var rows = svg.ClassList.Contains("status-bar") ? [new BarRow("", PiecesOf(svg.Children, 0), null, null) { Scale = WidthOf(svg) }] : RowsOf(svg);
+        return rows.Count == 0 ? null : Build(rows, DescriptionOf(svg), width);
+    }
 
     /// <summary>Rows that each have a name and a drawing of one bar.</summary>
     public static Table Rows(IEnumerable<IElement> rows, int width)
@@ -32,7 +37,7 @@ internal static class WordBars
 
     private static Table Build(IReadOnlyList<BarRow> rows, string description, int width)
     {
-        var (label, number) = (width * LabelShare / 100, rows.Any(r => r.Number is not null) ? width * NumberShare / 100 : 0);
+        var (label, number) = (rows.Any(r => r.Label.Length > 0) ? width * LabelShare / 100 : 0, rows.Any(r => r.Number is not null) ? width * NumberShare / 100 : 0);
         var room = width - label - number;
         var scale = rows.Max(r => Math.Max(r.Scale ?? 0, Math.Max(r.Pieces.Select(p => p.End).DefaultIfEmpty(0).Max(), r.Mark ?? 0)));
         int At(double x) => (int)Math.Round(Math.Clamp(x, 0, scale) * room / Math.Max(scale, 1e-9));
@@ -40,7 +45,7 @@ internal static class WordBars
             .Append(0).Append(room).Distinct().Order().ToList();
         // The number stands where the bar ends, so that the room for it is one with what is empty.
         edges = number > 0 ? [.. edges, room + number] : edges;
-        List<int> columns = [label, .. edges.Zip(edges.Skip(1), (from, to) => to - from)];
+        List<int> columns = [.. label > 0 ? [label] : Array.Empty<int>(), .. edges.Zip(edges.Skip(1), (from, to) => to - from)];
         return new Table(
         [
             new TableProperties(
@@ -58,7 +63,12 @@ internal static class WordBars
 
     private static TableRow Row(BarRow row, int label, List<int> edges, Func<double, int> at)
     {
-        var cells = new List<TableCell> { Cell(label, 1, row.Label, null, WordStyles.Ink, JustificationValues.Left, null) };
+        var cells = new List<TableCell>();
+        if (label > 0)
+        {
+            cells.Add(Cell(label, 1, row.Label, null, WordStyles.Ink, JustificationValues.Left, null));
+        }
+
         var mark = row.Mark is { } x ? at(x) : (int?)null;
         var from = 0;
         foreach (var piece in row.Pieces)

@@ -43,6 +43,17 @@ public sealed class ReportFormatsTests
     }
 
     [Fact]
+    public async Task Report_of_more_activities_than_can_be_drawn_one_by_one_has_them_as_a_bar()
+    {
+        var large = report with { Activities = SampleActivities.Many(240) };
+
+        var tables = Reading.Tables(await printer.ToFileAsync(large, SampleReport.Imprint, "sv", ReportFormat.Docx));
+
+        var late = PublicReport.Of(large).Activities.Count(a => a.IsLate);
+        tables[0].Rows.ShouldHaveSingleItem().ShouldContain($"{late}");
+    }
+
+    [Fact]
     public async Task Counts_are_those_of_the_frozen_rows_in_page_Word_and_workbook()
     {
         var shown = PublicReport.Of(report);

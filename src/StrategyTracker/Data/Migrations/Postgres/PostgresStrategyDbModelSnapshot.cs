@@ -1302,6 +1302,15 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("ReportAfterword")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ReportForeword")
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<int[]>("ReportParts")
+                        .HasColumnType("integer[]");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -1788,6 +1797,10 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<Guid?>("TargetAreaId")

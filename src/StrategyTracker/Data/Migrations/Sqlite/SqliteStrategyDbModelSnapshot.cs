@@ -1293,6 +1293,15 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReportAfterword")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportForeword")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("ReportParts")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1779,6 +1788,10 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("TargetAreaId")

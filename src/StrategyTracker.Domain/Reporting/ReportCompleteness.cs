@@ -49,8 +49,8 @@ public static class ReportCompleteness
         .. Activities(ReportGapKind.LateWithoutReason, report.Activities.Where(a => a.IsLate && !a.Answers.Any(x => x.DeviationReason is not null))),
         .. Activities(ReportGapKind.DiscontinuedWithoutDecision, ReportLedger.Of(report).DiscontinuedWithoutDecision),
         .. Activities(ReportGapKind.ActivityWithoutOwner, report.Activities.Where(a => a.Left is null && !a.Owners.Any(o => ParticipationRoles.ThatAnswer.Contains(o.Role)))),
-        .. report.Indicators.Where(i => IsSilentIn(i, report.Cycle.Year)).Select(i => new ReportGap(ReportGapKind.IndicatorWithoutValue, i.Name, i.TargetArea)),
-        .. report.Indicators.Where(i => i.GoodDirection is null).Select(i => new ReportGap(ReportGapKind.IndicatorWithoutGoodDirection, i.Name, i.TargetArea)),
+        .. report.Indicators.Where(i => IsSilentIn(i, report.Cycle.Year)).Select(i => new ReportGap(ReportGapKind.IndicatorWithoutValue, i.Name, i.Key)),
+        .. report.Indicators.Where(i => i.GoodDirection is null).Select(i => new ReportGap(ReportGapKind.IndicatorWithoutGoodDirection, i.Name, i.Key)),
         .. report.RegistrationNumber is null ? [new ReportGap(ReportGapKind.ReportWithoutRegistrationNumber)] : Array.Empty<ReportGap>(),
     ];
 

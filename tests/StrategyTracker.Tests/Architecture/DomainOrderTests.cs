@@ -14,7 +14,7 @@ public sealed class DomainOrderTests
         ["Targets"],
         ["Activities", "Indicators", "SelfAssessment"],
         ["FollowUp"],
-        ["Reporting", "Reminding"],
+        ["Reporting", "Reminding", "Recognition"],
     ];
 
     private static IEnumerable<SourceFile> DomainFiles => SourceFile.All.Where(file => file.Path.StartsWith("StrategyTracker.Domain/", StringComparison.Ordinal));

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Recognition;
 using StrategyTracker.Domain.Rules;
 using StrategyTracker.Features.Account;
 using StrategyTracker.Features.Administration;
@@ -16,7 +17,7 @@ namespace StrategyTracker.Tests.Architecture;
 public sealed class WordsTests
 {
     /// <summary>Never shown: pages name rights, persons are given roles; what becomes of a field is told in a sentence.</summary>
-    private static readonly Type[] unshown = [typeof(Right), typeof(FieldFate)];
+    private static readonly Type[] unshown = [typeof(Right), typeof(FieldFate), typeof(BlockForm)];
 
     [Fact]
     public void Every_rule_has_its_words()

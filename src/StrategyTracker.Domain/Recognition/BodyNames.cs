@@ -25,7 +25,7 @@ public static partial class BodyNames
     public static bool IsBody(string name) => name.Length <= 80 && Phrase.WordCount(name) <= 7 && KindOf(name) is not null;
 
     /// <summary>A function: "IT-chef", "kommundirektören", "miljöstrateg".</summary>
-    internal static bool IsFunction(string text) => Function().IsMatch(text);
+    public static bool IsFunction(string text) => Function().IsMatch(text);
 
     /// <summary>Two or three capitalised words and nothing that names a function or a body: a person.</summary>
     internal static bool IsPerson(string text) => Person().IsMatch(text.Trim()) && KindOf(text) is null && !IsFunction(text);

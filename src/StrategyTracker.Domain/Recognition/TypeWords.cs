@@ -4,7 +4,7 @@ using StrategyTracker.Domain.Documents;
 namespace StrategyTracker.Domain.Recognition;
 
 /// <summary>The words that name a document's type.</summary>
-internal static partial class TypeWords
+public static partial class TypeWords
 {
     /// <summary>The types, with the ending by which a compound is known ("energiplan" is a plan). Longer endings come first.</summary>
     private static readonly (string Word, string Name)[] Words =
@@ -17,10 +17,10 @@ internal static partial class TypeWords
         ("taxa", "Taxa"), ("vision", "Vision"), ("planen", "Plan"), ("plan", "Plan"),
     ];
 
-    public static bool IsTypeAlone(string text) => Words.Any(w => string.Equals(w.Word, text.Trim(), StringComparison.OrdinalIgnoreCase));
+    internal static bool IsTypeAlone(string text) => Words.Any(w => string.Equals(w.Word, text.Trim(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The type that a title names first; the word as the municipality would write it.</summary>
-    public static string? In(string title)
+    internal static string? In(string title)
     {
         foreach (Match word in Word().Matches(title))
         {

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace StrategyTracker.Spreadsheets;
@@ -53,45 +51,9 @@ public static class WorkbookReader
 
     private static void Weigh(byte[] file)
     {
-        if (file.Length > WorkbookLimits.File)
+        if (PackedFile.FaultOf(file) is { } fault)
         {
-            throw new UnreadableWorkbookException(WorkbookFault.TooLarge);
-        }
-
-        try
-        {
-            using var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
-            if (archive.Entries.Count > WorkbookLimits.Entries)
-            {
-                throw new UnreadableWorkbookException(WorkbookFault.TooLarge);
-            }
-
-            var buffer = new byte[81_920];
-            var unpacked = 0L;
-            foreach (var entry in archive.Entries)
-            {
-                using var content = entry.Open();
-                var isFirst = true;
-                while (content.Read(buffer) is > 0 and var read)
-                {
-                    unpacked += read;
-                    if (unpacked > WorkbookLimits.Unpacked)
-                    {
-                        throw new UnreadableWorkbookException(WorkbookFault.TooLarge);
-                    }
-
-                    if (isFirst && Encoding.Latin1.GetString(buffer, 0, Math.Min(read, 2_048)).Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase))
-                    {
-                        throw new UnreadableWorkbookException(WorkbookFault.NotAWorkbook);
-                    }
-
-                    isFirst = false;
-                }
-            }
-        }
-        catch (InvalidDataException exception)
-        {
-            throw new UnreadableWorkbookException(WorkbookFault.NotAWorkbook, exception);
+            throw new UnreadableWorkbookException(fault is PackedFault.TooLarge ? WorkbookFault.TooLarge : WorkbookFault.NotAWorkbook);
         }
     }
 }

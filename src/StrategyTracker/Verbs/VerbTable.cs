@@ -15,6 +15,7 @@ public static class VerbTable
         new(DemoVerb.Shape, typeof(DemoVerb), DatabaseNeed.MayBeNew),
         new(ReportVerb.Shape, typeof(ReportVerb), DatabaseNeed.MustExist),
         new(ImportVerb.Shape, typeof(ImportVerb), DatabaseNeed.MayBeNew),
+        new(ProposeVerb.Shape, typeof(ProposeVerb), DatabaseNeed.Nothing),
         new(ExportVerb.Shape, typeof(ExportVerb), DatabaseNeed.MustExist),
         new(UserVerb.Shape, typeof(UserVerb), DatabaseNeed.MayBeNew),
         new(BackupVerb.Shape, typeof(BackupVerb), DatabaseNeed.AsItIs),

@@ -50,7 +50,7 @@ public sealed class PackageImporter(CommandScope scope, TimeProvider clock)
                 {
                     var (name, package) = named;
                     var run = new ImportRun(db, actor, clock, keys, counts, cancellationToken);
-                    await ImportAsync(run, package);
+                    await ApplyAsync(run, package);
                     if (run.Faults.Any)
                     {
                         var found = named.Workbook?.AtCells(run.Faults.Found) ?? run.Faults.Found;
@@ -63,7 +63,8 @@ public sealed class PackageImporter(CommandScope scope, TimeProvider clock)
         return new ImportResult(outcome, outcome.Succeeded ? counts.All : [], faults);
     }
 
-    private static async Task ImportAsync(ImportRun run, Package package)
+    /// <summary>The steps of one package, within the transaction of the command that runs them.</summary>
+    internal static async Task ApplyAsync(ImportRun run, Package package)
     {
         await new BodyImport(run).ApplyAsync(package.Bodies);
         await SetHomeAsync(run, package.HomeMunicipality);

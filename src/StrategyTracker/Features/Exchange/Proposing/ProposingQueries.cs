@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Data;
+
+namespace StrategyTracker.Features.Exchange.Proposing;
+
+/// <summary>What the installation has already. Only for those who write documents: the page asks for the right.</summary>
+public sealed class ProposingQueries(IDbContextFactory<StrategyDb> factory)
+{
+    public async Task<KnownNames> KnownAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var bodies = await db.Bodies.AsNoTracking().OrderBy(b => b.Name)
+            .Select(b => new { b.Id, b.ParentId, b.Key, b.Name, b.ShortName, b.Kind }).ToDictionaryAsync(b => b.Id, cancellationToken);
+        var home = await db.Installations.Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken);
+        return new KnownNames(
+            home is { } id ? bodies.GetValueOrDefault(id)?.Key : null,
+            [.. bodies.Values.Select(b => new KnownBody(b.Key, b.Name, b.ShortName, b.Kind, RootOf(b.Id)))],
+            await db.DocumentTypes.AsNoTracking().OrderBy(t => t.Name)
+                .Select(t => new KnownType(t.Key, t.Name, t.Municipality!.Key)).ToListAsync(cancellationToken),
+            (await db.Documents.AsNoTracking().Select(d => d.Key).ToListAsync(cancellationToken)).ToHashSet());
+
+        string RootOf(Guid at)
+        {
+            while (bodies[at].ParentId is { } parent && bodies.ContainsKey(parent))
+            {
+                at = parent;
+            }
+
+            return bodies[at].Key;
+        }
+    }
+}

@@ -1,6 +1,7 @@
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Recognition;
 
 namespace StrategyTracker.Ui;
 
@@ -35,6 +36,17 @@ public enum Tone
 /// <summary>How a status shows: always shape + word + tone. Whether work is done is neither good nor bad; time and effect are.</summary>
 public readonly record struct StatusLook(Shape Shape, Tone Tone, string Word)
 {
+    public static StatusLook Of(Sureness sureness) => new(
+        sureness switch
+        {
+            Sureness.Sure => Shape.Check,
+            Sureness.Likely => Shape.Half,
+            Sureness.Unsure => Shape.Triangle,
+            _ => throw new ArgumentOutOfRangeException(nameof(sureness), sureness, null),
+        },
+        sureness is Sureness.Unsure ? Tone.Part : Tone.None,
+        Words.Of(sureness));
+
     public static StatusLook Of(ActivityPhase phase) => new(phase switch
     {
         ActivityPhase.Unknown => Shape.Dash,

@@ -53,6 +53,7 @@ public sealed record Remark(RemarkKind Kind, string Code, Place? At, params IRea
 public static class RemarkCode
 {
     public const string TitleIsGuessed = nameof(TitleIsGuessed);
+    public const string TitleIsTaken = nameof(TitleIsTaken);
     public const string TitleDiffersFromLabel = nameof(TitleDiffersFromLabel);
     public const string MunicipalityIsGuessed = nameof(MunicipalityIsGuessed);
     public const string TypeIsGuessed = nameof(TypeIsGuessed);

@@ -7,6 +7,9 @@ namespace StrategyTracker.Domain.Recognition;
 /// <summary>Makes blocks of a plain text: lines that were broken by the page are joined again, marks of lists and columns are understood.</summary>
 public static partial class PlainText
 {
+    /// <summary>Fewer lines do not tell whether the text was broken by a page.</summary>
+    private const int FewestLines = 6;
+
     private sealed record Line(int Number, string Text, bool AfterBlank);
 
     public static SourceText Read(string text)
@@ -76,14 +79,14 @@ public static partial class PlainText
     private static int? WrappedWidth(List<Line> lines)
     {
         var lengths = lines.Select(l => l.Text.Trim().Length).Where(l => l >= 45).Order().ToList();
-        if (lengths.Count < 3)
+        if (lengths.Count < FewestLines)
         {
             return null;
         }
 
         var longest = lengths[(int)(lengths.Count * 0.9)];
         var followed = Enumerable.Range(0, lines.Count - 1).Count(i => lines[i].Text.Trim().Length >= 45 && !lines[i + 1].AfterBlank);
-        return longest <= 130 && followed * 2 >= lengths.Count ? longest : null;
+        return longest is >= 55 and <= 130 && followed * 2 >= lengths.Count ? longest : null;
     }
 
     private static int TakeParagraph(List<Line> lines, int at, int? wrapped, List<SourceBlock> blocks)
@@ -121,7 +124,7 @@ public static partial class PlainText
     private static bool GoesOn(string before, Line next, int? wrapped, BlockForm form)
     {
         var text = next.Text.Trim();
-        if (next.AfterBlank || IsRow(next.Text) || MarkOf(next.Text).Form is BlockForm.Bullet || NumberedHead().IsMatch(text) || Labelled().IsMatch(text))
+        if (next.AfterBlank || IsRow(next.Text) || MarkOf(next.Text).Form is BlockForm.Bullet || NumberedHead().IsMatch(text) || Labelled().IsMatch(text) || HeaderLine().IsMatch(text))
         {
             return false;
         }
@@ -207,6 +210,9 @@ public static partial class PlainText
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}/ ]{2,30}:(\s|$)", RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Labelled();
+
+    [GeneratedRegex(@"^(Anta(gen|get|gna)|Fastställ(d|t|da)|Beslut(ad|at|ade)|Godkän(d|t|da)|Revidera(d|t|de)|Dnr|Diarie|Version|Gäller|Ersätter)\b", RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex HeaderLine();
 
     [GeneratedRegex(@"^[\s|:\-–=+]+$", RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Ruler();

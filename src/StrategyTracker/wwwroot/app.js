@@ -2,7 +2,7 @@
 (() => {
   'use strict';
   // A long text is read as a stream: one message of a circuit could not carry it.
-  window.strategyTracker = { bytesOf: field => new TextEncoder().encode(field.value) };
+  window.strategyTracker = { bytesOf: field => new TextEncoder().encode(field.value + '\n') };
   let going = false;
   const typing = element => element.closest?.('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]');
   document.addEventListener('keydown', event => {

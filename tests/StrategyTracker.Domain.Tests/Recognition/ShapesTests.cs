@@ -138,6 +138,16 @@ public sealed class ShapesTests
     }
 
     [Fact]
+    public void Cover_without_empty_lines_is_kept_line_by_line()
+    {
+        var cover = Read("Program för friluftsliv i Testköpings kommun 2025–2028\nAntaget av kommunfullmäktige 2025-02-24 § 9\nDnr KS 2024/00033\n\n1 Inledning\n\nAlla ska kunna komma ut.").Cover;
+
+        cover.Title!.Value.ShouldBe("Program för friluftsliv i Testköpings kommun 2025–2028");
+        cover.Adoptions.ShouldHaveSingleItem().Body.ShouldBe("Kommunfullmäktige");
+        cover.RegistrationNumbers.ShouldHaveSingleItem().Value.ShouldBe("KS 2024/00033");
+    }
+
+    [Fact]
     public void Text_without_any_structure_becomes_paragraphs_and_says_so()
     {
         var proposal = Read("Vi träffades i går och talade om vägarna i byn.\n\nDet är dags att göra något åt saken, tyckte de flesta.\n\nAlla hundar ska vara kopplade.");

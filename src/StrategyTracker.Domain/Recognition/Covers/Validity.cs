@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace StrategyTracker.Domain.Recognition.Covers;
@@ -16,7 +17,7 @@ internal static partial class Validity
 
         if (found.ValidTo is null && found.UntilFurtherNotice is null && cover.Title is { } title && SwedishDate.Period(YearsOf(title.Value)) is ({ } from, { } to))
         {
-            reading.Doubt(RemarkCode.ValidityIsFromTitle, title.At, from.Year, to.Year);
+            reading.Doubt(RemarkCode.ValidityIsFromTitle, title.At, from.Year.ToString(CultureInfo.InvariantCulture), to.Year.ToString(CultureInfo.InvariantCulture));
             // A programme for a period that was adopted some way into it applies from its decision.
             var adopted = cover.Adoptions.Select(a => a.Date).Where(d => d > from && d < to && d.Value.Year == from.Year).Min();
             found = found with

@@ -1,10 +1,17 @@
 using StrategyTracker.Commands;
 using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.Recognition;
 using StrategyTracker.Domain.Rules;
 using StrategyTracker.Features.Exchange.Importing;
 using StrategyTracker.Features.Exchange.Items;
 
 namespace StrategyTracker.Features.Exchange.Proposing;
+
+/// <summary>The document that comes of a proposal.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Label">The label of its edition.</param>
+/// <param name="Assumed">What was assumed where neither the text nor the installation says.</param>
+public sealed record MadeDocument(string Key, string Label, IReadOnlyList<Remark> Assumed);
 
 /// <summary>
 /// Makes the document that a corrected proposal tells of, by the importer of packages: everything or nothing. A strategist's
@@ -15,16 +22,16 @@ public sealed class BringInDocument(CommandScope scope, TimeProvider clock, Prop
     /// <param name="form">The proposal as its reader has corrected it.</param>
     /// <param name="dryRun">Does everything, and then takes all of it back.</param>
     /// <param name="cancellationToken">Stops the work before it is saved.</param>
-    /// <returns>How it went, and the key of the document with the label of its edition.</returns>
-    public async Task<(ImportResult Result, (string Key, string Label) Made)> RunAsync(ProposalForm form, bool dryRun, CancellationToken cancellationToken)
+    /// <returns>How it went, and what the document is to be: its key, the label of its edition, and what was assumed.</returns>
+    public async Task<(ImportResult Result, MadeDocument Made)> RunAsync(ProposalForm form, bool dryRun, CancellationToken cancellationToken)
     {
         var counts = new ImportCounts();
-        var made = ("", "");
+        var made = new MadeDocument("", "", []);
         IReadOnlyList<PackageFault> faults = [];
         var outcome = await scope.RunAsync(form, Right.EditDocuments, async (db, actor) =>
         {
             var package = ProposedPackage.Of(form.Corrected(), form.Source, await queries.KnownAsync(cancellationToken), form.AsDraft);
-            made = (package.Documents![0].Key, package.Documents[0].Editions![0].Label);
+            made = new MadeDocument(package.Documents![0].Key, package.Documents[0].Editions![0].Label, [.. ProposedPackage.RemarksOf(package)]);
             // What it says is held to the same shape as a package from a file.
             var reading = PackageReader.Read(PackageJson.Write(package));
             faults = reading.Faults;

@@ -10,9 +10,10 @@ public sealed record KnownBody(string Key, string Name, string? ShortName, BodyK
 public sealed record KnownType(string Key, string Name, string? Municipality);
 
 /// <summary>The names and keys that an installation has already, so that a proposal uses them instead of making doubles.</summary>
-public sealed record KnownNames(string? Home, IReadOnlyList<KnownBody> Bodies, IReadOnlyList<KnownType> Types, IReadOnlySet<string> DocumentKeys)
+/// <param name="PartKeys">Keys of target areas, goals, principles and activities.</param>
+public sealed record KnownNames(string? Home, IReadOnlyList<KnownBody> Bodies, IReadOnlyList<KnownType> Types, IReadOnlySet<string> DocumentKeys, IReadOnlySet<string> PartKeys)
 {
-    public static KnownNames None { get; } = new(null, [], [], new HashSet<string>());
+    public static KnownNames None { get; } = new(null, [], [], new HashSet<string>(), new HashSet<string>());
 
     /// <summary>The municipality of the name, also where one writes "kommun" and the other does not.</summary>
     public KnownBody? Municipality(string name) => Bodies.FirstOrDefault(b => b.Kind is BodyKind.Municipality && Bare(b.Name) == Bare(name));

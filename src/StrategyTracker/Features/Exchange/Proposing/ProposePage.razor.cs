@@ -15,6 +15,7 @@ public sealed partial class ProposePage
     private ProposalExcerpts? excerpts;
     private KnownNames? known;
     private ImportResult? result;
+    private MadeDocument? made;
     private string? problem;
     private string? madeKey;
     private string madeLabel = "";
@@ -33,6 +34,11 @@ public sealed partial class ProposePage
     private Task ProposePastedAsync() => ProposeAsync(async () =>
     {
         await using var text = await Script.InvokeAsync<IJSStreamReference>("strategyTracker.bytesOf", pasted);
+        if (text.Length > WorkbookLimits.File)
+        {
+            throw new UnreadableSourceException(ProposingTexts.FileIsTooLarge.With(WorkbookLimits.File / (1024 * 1024)));
+        }
+
         var bytes = await ReadAsync(await text.OpenReadStreamAsync(WorkbookLimits.File));
         return bytes.AsSpan().Trim(" \t\r\n"u8).IsEmpty
             ? throw new UnreadableSourceException(ProposingTexts.NothingPasted)
@@ -90,7 +96,7 @@ public sealed partial class ProposePage
     {
         isWorking = true;
         StateHasChanged();
-        (result, var made) = await BringIn.RunAsync(form!, dryRun, CancellationToken.None);
+        (result, made) = await BringIn.RunAsync(form!, dryRun, CancellationToken.None);
         isWorking = false;
         if (result.Succeeded && !dryRun)
         {

@@ -10,9 +10,9 @@ internal static class ProposedActivities
 {
     private const int LongestPrefix = 40;
 
-    public static IReadOnlyList<ActivityItem> Of(Proposal proposal, string documentKey, ProposedBodies bodies, ProposedTargets targets)
+    public static IReadOnlyList<ActivityItem> Of(Proposal proposal, string documentKey, ProposedBodies bodies, ProposedTargets targets, IReadOnlySet<string> takenKeys)
     {
-        var taken = new HashSet<string>();
+        var taken = takenKeys.ToHashSet();
         var prefix = documentKey.Length > LongestPrefix ? documentKey[..LongestPrefix].TrimEnd('-') : documentKey;
         return [.. proposal.Activities.Select(a =>
         {

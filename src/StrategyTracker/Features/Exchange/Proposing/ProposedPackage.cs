@@ -23,7 +23,7 @@ public static class ProposedPackage
         var bodies = new ProposedBodies(cover.Municipality?.Value, known);
         var title = Fit.Text(cover.Title?.Value ?? source, Limits.Title);
         var key = ReadableKey.Unique(ReadableKey.From(title), known.DocumentKeys);
-        var targets = new ProposedTargets(key);
+        var targets = new ProposedTargets(key, known.PartKeys);
         var clauses = targets.Take(proposal.Clauses, bodies);
         var typeName = cover.TypeName?.Value ?? ProposingTexts.AnyType;
         var type = known.Type(typeName, bodies.MunicipalityKey);
@@ -42,7 +42,7 @@ public static class ProposedPackage
             Principles = targets.Principles,
             Editions = [Edition(proposal, clauses, bodies, source, asDraft)],
         };
-        var activities = ProposedActivities.Of(proposal, key, bodies, targets);
+        var activities = ProposedActivities.Of(proposal, key, bodies, targets, known.PartKeys);
         return new Package
         {
             Format = Package.CurrentFormat,
@@ -61,8 +61,11 @@ public static class ProposedPackage
     }
 
     /// <summary>Doubts that come only with the package: what it assumes where the text and the installation say nothing.</summary>
-    public static IEnumerable<Remark> RemarksOf(Package package) => (package.DocumentTypes ?? [])
-        .Select(t => new Remark(RemarkKind.Uncertain, RemarkCode.NatureIsAssumed, null, t.Name, t.Nature));
+    public static IEnumerable<Remark> RemarksOf(Package package) =>
+    [
+        .. (package.DocumentTypes ?? []).Select(t => new Remark(RemarkKind.Uncertain, RemarkCode.NatureIsAssumed, null, t.Name, t.Nature)),
+        .. (package.Documents ?? []).Where(d => d.Key != ReadableKey.From(d.Title)).Select(d => new Remark(RemarkKind.Uncertain, RemarkCode.TitleIsTaken, null, d.Title)),
+    ];
 
     private static string? Responsible(ProposedCover cover) =>
         (cover.Responsible?.Value ?? (cover.Owner is { } owner && BodyNames.KindOf(owner.Value) is null ? owner.Value : null)) is { } function ? Fit.Text(function, Limits.Title) : null;

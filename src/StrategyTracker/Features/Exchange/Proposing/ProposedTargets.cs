@@ -5,7 +5,7 @@ using StrategyTracker.Domain.Rules;
 namespace StrategyTracker.Features.Exchange.Proposing;
 
 /// <summary>Makes the clauses of a package, and with them the target areas, goals and principles that they set.</summary>
-internal sealed class ProposedTargets(string documentKey)
+internal sealed class ProposedTargets(string documentKey, IReadOnlySet<string> takenKeys)
 {
     private const int LongestPrefix = 40;
 
@@ -13,7 +13,7 @@ internal sealed class ProposedTargets(string documentKey)
     private readonly List<GoalItem> _goals = [];
     private readonly List<PrincipleItem> _principles = [];
     private readonly HashSet<string> _clauseKeys = [];
-    private readonly HashSet<string> _targetKeys = [];
+    private readonly HashSet<string> _targetKeys = [.. takenKeys];
 
     public IReadOnlyList<TargetAreaItem> Areas => _areas;
 

@@ -17,7 +17,9 @@ public sealed class ProposingQueries(IDbContextFactory<StrategyDb> factory)
             [.. bodies.Values.Select(b => new KnownBody(b.Key, b.Name, b.ShortName, b.Kind, RootOf(b.Id)))],
             await db.DocumentTypes.AsNoTracking().OrderBy(t => t.Name)
                 .Select(t => new KnownType(t.Key, t.Name, t.Municipality!.Key)).ToListAsync(cancellationToken),
-            (await db.Documents.AsNoTracking().Select(d => d.Key).ToListAsync(cancellationToken)).ToHashSet());
+            (await db.Documents.AsNoTracking().Select(d => d.Key).ToListAsync(cancellationToken)).ToHashSet(),
+            (await db.TargetAreas.Select(t => t.Key).Concat(db.Goals.Select(g => g.Key)).Concat(db.Principles.Select(p => p.Key)).Concat(db.Activities.Select(a => a.Key))
+                .ToListAsync(cancellationToken)).ToHashSet());
 
         string RootOf(Guid at)
         {

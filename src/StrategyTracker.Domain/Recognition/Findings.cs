@@ -93,6 +93,7 @@ public static class RemarkCode
     public const string MayBePerson = nameof(MayBePerson);
     public const string Signatures = nameof(Signatures);
     public const string HeaderLines = nameof(HeaderLines);
+    public const string LoneDate = nameof(LoneDate);
     public const string EmptyRow = nameof(EmptyRow);
 
     public const string NoMunicipality = nameof(NoMunicipality);

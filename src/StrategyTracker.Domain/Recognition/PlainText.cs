@@ -15,7 +15,13 @@ public static partial class PlainText
     public static SourceText Read(string text)
     {
         var remarks = new List<Remark>();
-        var lines = Lines(Clean(text, remarks));
+        text = Clean(text, remarks);
+        if (MarkdownHeading().Count(text) >= 2)
+        {
+            text = Emphasis().Replace(text, "");
+        }
+
+        var lines = Lines(text);
         var wrapped = WrappedWidth(lines);
         var blocks = new List<SourceBlock>();
         for (var i = 0; i < lines.Count;)
@@ -92,6 +98,13 @@ public static partial class PlainText
     private static int TakeParagraph(List<Line> lines, int at, int? wrapped, List<SourceBlock> blocks)
     {
         var first = lines[at];
+        if (MarkdownHeading().Match(first.Text) is { Success: true } head)
+        {
+            var level = head.Groups["marks"].Length;
+            blocks.Add(new SourceBlock(new Place(PlaceUnit.Line, first.Number), level == 1 && blocks.Count == 0 ? BlockForm.Title : BlockForm.Heading, head.Groups["text"].Value.Trim()) { Level = Math.Max(1, level - 1) });
+            return 1;
+        }
+
         var (form, mark, text) = MarkOf(first.Text);
         var taken = 1;
         var builder = new StringBuilder(text);
@@ -132,6 +145,12 @@ public static partial class PlainText
         if (form is BlockForm.Bullet && next.Text.StartsWith("  ", StringComparison.Ordinal))
         {
             return true;
+        }
+
+        // A short line after a whole sentence is more likely a heading than the sentence's next words.
+        if (before[^1] is '.' && text.Length < 40 && !Phrase.EndsSentence(text))
+        {
+            return false;
         }
 
         return (before.Length >= 40 && !Phrase.EndsSentence(before) && Phrase.StartsLow(text))
@@ -205,11 +224,17 @@ public static partial class PlainText
     [GeneratedRegex(@"^\s*([-–—•·●▪■◦*§]|(?<letter>[a-hA-H]\)))\s+(?<text>\S.*)$", RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex ListMark();
 
-    [GeneratedRegex(@"^(\d{1,2}(\.\d{1,2}){0,3}\.?|Kapitel \d+|Bilaga \d+|\d+ kap\.)\s+\S", RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"^(§?\s?\d{1,2}(\.\d{1,2}){0,3}\.?( §)?|(Kapitel|Bilaga|Mål|Delmål|Målområde|Fokusområde|Insatsområde|Princip|Åtgärd|Aktivitet|Insats|Uppdrag) \d+\S*|\d+ kap\.|#{1,6})\s+\S", RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex NumberedHead();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}/ ]{2,30}:(\s|$)", RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Labelled();
+
+    [GeneratedRegex(@"^(?<marks>#{1,6}) (?<text>\S.*)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 2000)]
+    private static partial Regex MarkdownHeading();
+
+    [GeneratedRegex(@"\*\*|__", RegexOptions.None, 2000)]
+    private static partial Regex Emphasis();
 
     [GeneratedRegex(@"^(Anta(gen|get|gna)|Fastställ(d|t|da)|Beslut(ad|at|ade)|Godkän(d|t|da)|Revidera(d|t|de)|Dnr|Diarie|Version|Gäller|Ersätter)\b", RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex HeaderLine();

@@ -14,7 +14,7 @@ public static partial class TypeWords
         ("handlingsprogram", "Handlingsprogram"), ("riktlinjerna", "Riktlinjer"), ("riktlinjer", "Riktlinjer"), ("riktlinje", "Riktlinje"), ("föreskrifter", "Föreskrifter"),
         ("reglemente", "Reglemente"), ("instruktion", "Instruktion"), ("anvisningar", "Anvisningar"), ("anvisning", "Anvisning"), ("rutiner", "Rutiner"), ("rutin", "Rutin"), ("regler", "Regler"),
         ("policyn", "Policy"), ("policy", "Policy"), ("strategin", "Strategi"), ("strategi", "Strategi"), ("programmet", "Program"), ("program", "Program"),
-        ("taxa", "Taxa"), ("vision", "Vision"), ("planen", "Plan"), ("plan", "Plan"),
+        ("agendan", "Agenda"), ("agenda", "Agenda"), ("taxa", "Taxa"), ("vision", "Vision"), ("planen", "Plan"), ("plan", "Plan"),
     ];
 
     internal static bool IsTypeAlone(string text) => Words.Any(w => string.Equals(w.Word, text.Trim(), StringComparison.OrdinalIgnoreCase));

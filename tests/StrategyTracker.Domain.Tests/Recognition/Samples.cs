@@ -136,4 +136,93 @@ internal static class Samples
         1.0→Beslutad→2019-11-05
         1.1→Beloppsgräns för representation→2021-02-02
         """.Replace('→', '\t');
+
+    public static readonly string Agenda = """
+        Sida 1 (6)
+        2023-11-20
+        Dnr KSF/2023:187
+
+
+        Digital agenda för Norrvikens kommun 2024–2026
+
+        Fastställd av Kommunfullmäktige den 11 december 2023, § 154
+        Dokumentansvarig: Digitaliseringschef
+        Revideras senast: 2026-12-31
+
+
+        INNEHÅLLSFÖRTECKNING
+        Inledning→3
+        Vision→3
+        Övergripande mål→4
+        Fokusområde 1 – Välfärd→4
+        Fokusområde 2 – Delaktighet→5
+        Organisation och ansvar→6
+
+        Sida 2 (6)
+        Inledning
+        Norrvikens kommun ska ta vara på digitaliseringens möjligheter. Agendan gäller för
+        alla nämnder och bolag. Den ersätter IT-strategin från 2018.
+
+        Sida 3 (6)
+        Vision
+        Ett enklare Norrviken.
+
+        Övergripande mål
+        • Invånarna ska kunna utföra sina ärenden digitalt.
+        • Medarbetarna ska ha verktyg som underlättar arbetet.
+        • Kommunens data ska vara öppna när det är möjligt.
+
+        Fokusområde 1 – Välfärd
+        Digital teknik ska ge tryggare omsorg.
+        Mål 1.1 År 2026 ska hälften av alla nattillsynsbesök göras digitalt.
+        Mål 1.2 Alla elever ska ha tillgång till digitala läromedel.
+
+        Fokusområde 2 – Delaktighet
+        Invånarna får fler vägar in till kommunen.
+        Mål 2.1 Antalet e-tjänster ska fördubblas.
+
+        Organisation och ansvar
+        Kommunstyrelsen
+        Kommunstyrelsen leder arbetet och följer upp agendan varje år.
+        Nämnder
+        Varje nämnd ansvarar för att genomföra agendan inom sitt område.
+        """.Replace('→', '\t');
+
+    public static readonly string Rules = """
+        Reglemente för kommunala tillgänglighetsrådet
+        Antaget av kommunfullmäktige 2018-10-22, § 98
+        Gäller från och med 2019-01-01
+
+        1 § Rådets uppgift
+        Rådet är ett forum för samråd mellan kommunen och funktionshinderrörelsen.
+
+        2 § Sammansättning
+        Rådet ska bestå av elva ledamöter. Kommunstyrelsen utser ordförande.
+
+        3 § Sammanträden
+        Rådet ska sammanträda minst fyra gånger per år. Protokoll ska föras.
+        """.Replace('→', '\t');
+
+    public static readonly string Markdown = """
+        # Klimatstrategi 2030 – Södra Vikens kommun
+
+        **Beslutad av:** Kommunfullmäktige, 2021-04-26 § 45
+        **Diarienummer:** KS 2020/221
+        **Gäller till och med:** 2030-12-31
+        **Ansvarig nämnd:** Miljö- och byggnadsnämnden
+
+        ## Bakgrund
+        Kommunens utsläpp ska vara noll år 2045.
+
+        ## Mål
+        1. Utsläppen från transporter ska minska med 70 procent till 2030.
+        2. All energi ska vara fossilfri 2030.
+        3. Konsumtionens klimatpåverkan ska halveras.
+
+        ## Strategier
+        ### Hållbart resande
+        Kommunen ska planera för gång, cykel och kollektivtrafik.
+        ### Cirkulär ekonomi
+        Kommunen ska återbruka möbler och byggmaterial.
+        """.Replace('→', '\t');
 }

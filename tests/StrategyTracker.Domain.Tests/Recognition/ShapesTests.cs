@@ -148,6 +148,44 @@ public sealed class ShapesTests
     }
 
     [Fact]
+    public void Agenda_with_page_feet_and_numbered_areas_is_understood()
+    {
+        var proposal = Read(Samples.Agenda);
+
+        proposal.Cover.Title!.Value.ShouldBe("Digital agenda för Norrvikens kommun 2024–2026");
+        proposal.Cover.TypeName!.Value.ShouldBe("Agenda");
+        proposal.Cover.ValidTo!.Value.ShouldBe(new DateOnly(2026, 12, 31));
+        proposal.Clauses.Select(c => (c.Kind, c.Heading)).ShouldBe(
+        [
+            (ClauseKind.Requirement, "Inledning"), (ClauseKind.Text, "Vision"), (ClauseKind.Text, "Övergripande mål"), (ClauseKind.TargetArea, "Välfärd"),
+            (ClauseKind.TargetArea, "Delaktighet"), (ClauseKind.Text, "Organisation och ansvar"),
+        ]);
+        proposal.Clauses[2].Clauses.Select(c => c.Kind).ShouldBe([ClauseKind.Goal, ClauseKind.Goal, ClauseKind.Goal]);
+        proposal.Clauses[3].Clauses.Select(c => c.Number).ShouldBe(["1.1", "1.2"]);
+        proposal.Clauses[5].Clauses.Select(c => c.Body).ShouldBe(["Kommunstyrelsen", "Nämnder"]);
+        proposal.Remarks.ShouldContain(r => r.Code == RemarkCode.LoneDate);
+    }
+
+    [Fact]
+    public void Paragraphs_of_a_statute_are_its_headings()
+    {
+        Read(Samples.Rules).Clauses.Select(c => (c.Number, c.Heading)).ShouldBe([("1", "Rådets uppgift"), ("2", "Sammansättning"), ("3", "Sammanträden")]);
+    }
+
+    [Fact]
+    public void Markdown_is_read_by_its_headings()
+    {
+        var proposal = Read(Samples.Markdown);
+
+        proposal.Cover.Title.ShouldBe(new Found<string>("Klimatstrategi 2030", new Place(PlaceUnit.Line, 1), Sureness.Sure));
+        proposal.Cover.Municipality!.Value.ShouldBe("Södra Vikens kommun");
+        proposal.Cover.Owner!.Value.ShouldBe("Miljö- och byggnadsnämnden");
+        proposal.Clauses.Select(c => c.Heading).ShouldBe(["Bakgrund", "Mål", "Strategier"]);
+        proposal.Clauses[1].Clauses.Select(c => (c.Kind, c.Number)).ShouldBe([(ClauseKind.Goal, "1"), (ClauseKind.Goal, "2"), (ClauseKind.Goal, "3")]);
+        proposal.Clauses[2].Clauses.Select(c => c.Heading).ShouldBe(["Hållbart resande", "Cirkulär ekonomi"]);
+    }
+
+    [Fact]
     public void Text_without_any_structure_becomes_paragraphs_and_says_so()
     {
         var proposal = Read("Vi träffades i går och talade om vägarna i byn.\n\nDet är dags att göra något åt saken, tyckte de flesta.\n\nAlla hundar ska vara kopplade.");

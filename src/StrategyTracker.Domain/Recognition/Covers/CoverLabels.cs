@@ -51,7 +51,7 @@ internal static partial class CoverLabels
         (CoverField.Responsible, "Dokumentansvarig(/processägare)?|Ansvarig funktion|Ansvarig tjänsteperson|Ansvarig tjänsteman|Ansvarig"),
         (CoverField.Replaces, "Ersätter( tidigare| dokument)?"),
         (CoverField.Version, "Version|Utgåva"),
-        (CoverField.Other, "Dokumentinformation|Senast reviderad|Reviderad|Revideras|Nästa revidering|Författare|Handläggare|Utgivare|Upprättad av|Kontaktperson|Förvaring|Publicerad|Datum|Relaterade dokument|Uppföljning|Tidplan för uppföljning|För uppföljning ansvarar"),
+        (CoverField.Other, "Dokumentinformation|Revideras senast|Gäller senast|Senast reviderad|Reviderad|Revideras|Nästa revidering|Författare|Handläggare|Utgivare|Upprättad av|Kontaktperson|Förvaring|Publicerad|Datum|Relaterade dokument|Uppföljning|Tidplan för uppföljning|För uppföljning ansvarar"),
     ];
 
     private static readonly Dictionary<CoverField, Regex> Exact = Labels.ToDictionary(l => l.Field, l => Make($"^({l.Pattern})$"));

@@ -8,6 +8,13 @@ internal static partial class CoverReading
     public static ProposedCover Take(Reading reading)
     {
         var isbn = reading.Blocks.Take(30).FirstOrDefault(b => Isbn().IsMatch(b.Text));
+        foreach (var day in reading.Blocks.Take(8).Where(b => b.Form is BlockForm.Paragraph && SwedishDate.Parse(b.Text) is not null && b.Text.Length <= 20).ToList())
+        {
+            // A day that stands alone does not say what day it is.
+            reading.LeaveOut(RemarkCode.LoneDate, day.At, day.Text);
+            reading.Blocks.Remove(day);
+        }
+
         var labels = CoverLabels.Take(reading);
         var adoptions = Adoptions.Take(reading, labels);
         var numbers = RegistrationNumbers.Take(reading, labels);
@@ -22,7 +29,7 @@ internal static partial class CoverReading
             Title = title,
             Subtitle = subtitle,
             TypeName = type,
-            Municipality = isbn is null ? Municipality(reading, title) : null,
+            Municipality = isbn is null ? Municipality(reading, title, subtitle) : null,
             RegistrationNumbers = numbers,
             Adoptions = isbn is null ? adoptions : [],
             Owner = Named(labels, CoverField.Owner),
@@ -60,9 +67,9 @@ internal static partial class CoverReading
         return named;
     }
 
-    private static Found<string>? Municipality(Reading reading, Found<string>? title)
+    private static Found<string>? Municipality(Reading reading, Found<string>? title, Found<string>? subtitle)
     {
-        if (title is not null && BodyNames.MunicipalityIn(title.Value) is { } named)
+        if (title is not null && BodyNames.MunicipalityIn($"{title.Value} – {subtitle?.Value}") is { } named)
         {
             return new Found<string>(named, title.At, Sureness.Sure);
         }

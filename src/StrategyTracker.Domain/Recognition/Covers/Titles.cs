@@ -52,7 +52,7 @@ internal static partial class Titles
 
         var cover = reading.Blocks.Take(12).TakeWhile(b => b.Form is BlockForm.Paragraph or BlockForm.Heading && b.Text.Length <= Longest).ToList();
         // What stands above the header (adopted by, registration number) is nearer to being the title than what stands below.
-        var candidates = cover.FindAll(b => !TypeWords.IsTypeAlone(b.Text) && !Phrase.EndsSentence(b.Text) && b.Text.Length >= 4 && !Numbered().IsMatch(b.Text));
+        var candidates = cover.FindAll(b => !TypeWords.IsTypeAlone(b.Text) && !Phrase.EndsSentence(b.Text) && b.Text.Count(char.IsLetter) >= 4 && !Numbered().IsMatch(b.Text));
         var above = candidates.FindAll(b => b.At.Number < header);
         candidates = above.Count > 0 ? above : candidates;
         var named = candidates.Find(b => TypeWords.In(b.Text) is not null);

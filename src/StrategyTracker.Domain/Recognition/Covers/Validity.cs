@@ -12,7 +12,7 @@ internal static partial class Validity
         if (found.ValidTo is null && found.UntilFurtherNotice is null && Sentence(reading) is { } sentence)
         {
             found = Take(found, sentence.Text, sentence.At, Sureness.Likely);
-            reading.Blocks.RemoveAll(b => b.At == sentence.At && b.Text.Length < 60 && (found.ValidTo?.At == b.At || found.UntilFurtherNotice?.At == b.At));
+            reading.Blocks.RemoveAll(b => b.At == sentence.At && b.Text.Length < 60 && (found.ValidTo?.At == b.At || found.UntilFurtherNotice?.At == b.At || found.ValidFrom?.At == b.At));
         }
 
         if (found.ValidTo is null && found.UntilFurtherNotice is null && cover.Title is { } title && SwedishDate.Period(YearsOf(title.Value)) is ({ } from, { } to))

@@ -21,8 +21,21 @@ internal static partial class PageMarks
         JoinOverPages(reading);
     }
 
-    private static int ClearLonePages(Reading reading) =>
-        reading.Blocks.RemoveAll(b => b.Form is BlockForm.Paragraph && LonePage().IsMatch(b.Text));
+    private static int ClearLonePages(Reading reading)
+    {
+        for (var i = 1; i < reading.Blocks.Count; i++)
+        {
+            // What follows on a page number begins its page.
+            if (IsLonePage(reading.Blocks[i - 1]))
+            {
+                reading.Blocks[i] = reading.Blocks[i] with { IsApart = true };
+            }
+        }
+
+        return reading.Blocks.RemoveAll(IsLonePage);
+    }
+
+    private static bool IsLonePage(SourceBlock block) => block.Form is BlockForm.Paragraph && LonePage().IsMatch(block.Text);
 
     private static (int Number, string After)? Leading(string text) =>
         LeadingNumber().Match(text) is { Success: true } match ? (Number(match), match.Groups["rest"].Value) : null;

@@ -80,6 +80,8 @@ internal sealed partial class Headings
 
         var parts = Phrase.Sentences(label.Title);
         var above = _last is { Kind: null } last ? last.Rank : Math.Max(Chapter - 4, (_container?.Rank ?? 0) + 0);
+        // Areas with numbers of their own after a chapter of goals are beside it, not under it.
+        above = label.Kind is ClauseKind.TargetArea && _container is { } chapter && ChapterWords.KindUnder(chapter.Title) is ClauseKind.Goal or ClauseKind.Principle ? chapter.Rank - 1 : above;
         var rank = above + (label.Kind is ClauseKind.TargetArea ? 1 : label.Word == "delmål" ? 3 : 2);
         rank = _last is { Kind: not null } sibling && sibling.Word == label.Word ? sibling.Rank
             : _last is { Kind: ClauseKind.TargetArea } area && label.Kind is not ClauseKind.TargetArea ? area.Rank + 1
@@ -135,7 +137,9 @@ internal sealed partial class Headings
     {
         var text = block.Text.TrimEnd(':');
         var isChapter = ChapterWords.IsChapter(text) && text.Length <= 60;
-        if (_hasStyles || !block.IsApart || (!isChapter && !LooksLikeHeading(block, index)))
+        var answers = _container is not null && ChapterWords.KindUnder(_container.Title) is ClauseKind.Responsibility && BodyNames.IsBody(text) && Phrase.WordCount(text) <= 5
+            && index + 1 < _blocks.Count && !Phrase.EndsSentence(block.Text);
+        if (_hasStyles || (!block.IsApart && !answers) || (!isChapter && !answers && !LooksLikeHeading(block, index)))
         {
             return null;
         }
@@ -196,7 +200,7 @@ internal sealed partial class Headings
     internal static (string? Number, string Title) NumberOf(string text) =>
         NumberedLine().Match(text) is { Success: true } match ? (match.Groups["number"].Value.TrimEnd('.'), match.Groups["title"].Value) : (null, text);
 
-    [GeneratedRegex(@"^((?<section>Kapitel|Kap\.|Avsnitt|Del)\s)?(?<number>\d{1,2}(\.\d{1,2}){0,3}\.?)(\s+kap\.?)?[\s:–-]+(?<title>(?!\p{Ll}{1,3}\.)[\p{L}""”\d].*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, 2000)]
+    [GeneratedRegex(@"^((?<section>Kapitel|Kap\.|Avsnitt|Del)\s|§\s?)?(?<number>\d{1,2}(\.\d{1,2}){0,3}\.?)(\s+kap\.?|\s?§)?[\s:–-]+(?<title>(?!\p{Ll}{1,3}\.)[\p{L}""”\d].*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, 2000)]
     private static partial Regex NumberedLine();
 
     [GeneratedRegex(@"(?<=\p{Ll})\s(?=(Syftet|Målet|Detta|För att|Därför)\s\p{Ll})", RegexOptions.ExplicitCapture, 2000)]

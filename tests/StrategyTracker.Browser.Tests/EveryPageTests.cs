@@ -24,7 +24,7 @@ public sealed class EveryPageTests(SharedApp shared) : Journey(shared)
         ["vd-energi"] = ["/", "/redovisa/uppfoljning-2026/exempelstads-energi-ab"],
         ["strateg"] =
         [
-            "/", Programme, $"{Programme}/andra", $"{Programme}/malomraden", $"{Programme}/ny-utgava", "/styrdokument/nytt", "/import/foresla",
+            "/", Programme, $"{Programme}/andra", $"{Programme}/malomraden", $"{Programme}/ny-utgava", "/styrdokument/nytt", "/import/foresla", "/styrdokument/aktualitet",
             Activity, "/aktiviteter/ny", $"{Activity}/andra", $"{Activity}/lamnar",
             "/organ/nytt", "/organ/aldrenamnden/andra", "/dokumenttyper/ny", "/dokumenttyper/program/andra",
             "/uppfoljning", "/uppfoljning/ny", Cycle, $"{Cycle}/andra", $"{Cycle}/bedomning", $"{Cycle}/lasning", "/rapporter/uppfoljning-2026",

@@ -12,5 +12,6 @@ internal static class FeatureEndpoints
         Features.FollowUp.Workbooks.ProgressWorkbookEndpoint.Map,
         Features.Administration.ThemeEndpoint.Map,
         Features.Exchange.ExportEndpoints.Map,
+        Features.Documents.Reviewing.CalendarEndpoint.Map,
     ];
 }

@@ -36,6 +36,18 @@ public enum Tone
 /// <summary>How a status shows: always shape + word + tone. Whether work is done is neither good nor bad; time and effect are.</summary>
 public readonly record struct StatusLook(Shape Shape, Tone Tone, string Word)
 {
+    public static StatusLook Of(ReviewReason reason) => new(
+        reason switch
+        {
+            ReviewReason.PeriodOver => Shape.Diamond,
+            ReviewReason.ExpiresWithinYear => Shape.Triangle,
+            ReviewReason.NotDecidedThisTerm => Shape.Half,
+            ReviewReason.NobodyResponsible => Shape.Empty,
+            _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+        },
+        reason is ReviewReason.PeriodOver ? Tone.Bad : reason is ReviewReason.ExpiresWithinYear ? Tone.Part : Tone.None,
+        Words.Of(reason));
+
     public static StatusLook Of(Sureness sureness) => new(
         sureness switch
         {

@@ -68,6 +68,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/administration/handelser"] = ("/administration/handelser", Right.Administer),
         ["/administration/handelser/{Id:long}"] = ("/administration/handelser/1", Right.Administer),
         ["/import"] = ("/import", Right.Administer),
+        ["/styrdokument/aktualitet"] = ("/styrdokument/aktualitet", Right.ReadInternal),
         ["/import/foresla"] = ("/import/foresla", Right.EditDocuments),
         ["/export/allt"] = ("/export/allt", Right.Administer),
     };
@@ -85,6 +86,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/konto/saknar-behorighet"] = ("/konto/saknar-behorighet", "Forbidden"),
         ["/styrdokument"] = ("/styrdokument", "OK"),
         ["/styrdokument/{Key}"] = (Programme, "OK"),
+        ["/styrdokument/aktualitet.ics"] = ("/styrdokument/aktualitet.ics", "OK"),
         ["/styrdokument/{Key}/jamfor"] = ("/styrdokument/riktlinje-digital-tillganglighet/jamfor", "OK"),
         ["/aktiviteter"] = ("/aktiviteter", "OK"),
         ["/aktiviteter/{Key}"] = ("/aktiviteter/digital-vardagshjalp", "OK"),

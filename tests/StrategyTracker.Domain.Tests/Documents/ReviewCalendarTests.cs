@@ -1,0 +1,81 @@
+using StrategyTracker.Domain.Documents;
+
+namespace StrategyTracker.Domain.Tests.Documents;
+
+public sealed class ReviewCalendarTests
+{
+    private static readonly DateOnly today = new(2026, 11, 22);
+
+    [Theory]
+    [InlineData("2026-11-22", "2023-01-01", "2026-12-31")]
+    [InlineData("2023-01-01", "2023-01-01", "2026-12-31")]
+    [InlineData("2022-12-31", "2019-01-01", "2022-12-31")]
+    [InlineData("2027-01-01", "2027-01-01", "2030-12-31")]
+    [InlineData("1998-09-20", "1995-01-01", "1998-12-31")]
+    public void Term_is_the_four_years_from_the_first_of_January_after_the_election(string day, string first, string last)
+    {
+        TermOfOffice.On(Day(day)).ShouldBe((Day(first), Day(last)));
+    }
+
+    [Fact]
+    public void Period_that_is_over_asks_for_a_decision()
+    {
+        Reasons(Adopted("2024-01-15", to: "2025-12-31")).ShouldBe([ReviewReason.PeriodOver]);
+    }
+
+    [Theory]
+    [InlineData("2026-11-22", true)]
+    [InlineData("2027-11-22", true)]
+    [InlineData("2027-11-23", false)]
+    public void Period_that_ends_within_twelve_months_is_told(string to, bool isTold)
+    {
+        Reasons(Adopted("2024-01-15", to)).ShouldBe(isTold ? [ReviewReason.ExpiresWithinYear] : []);
+    }
+
+    [Fact]
+    public void What_was_decided_before_the_term_is_told_also_when_it_holds_until_further_notice()
+    {
+        var edition = Adopted("2022-12-12");
+
+        Reasons(edition).ShouldBe([ReviewReason.NotDecidedThisTerm]);
+        ReviewCalendar.DueOn(edition, today).ShouldBe(new DateOnly(2026, 12, 31));
+        Reasons(Adopted("2023-01-09")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Nobody_who_answers_is_a_reason_by_itself()
+    {
+        ReviewCalendar.ReasonsFor(Adopted("2024-01-15"), " ", today).ShouldBe([ReviewReason.NobodyResponsible]);
+    }
+
+    [Fact]
+    public void What_does_not_apply_asks_for_nothing()
+    {
+        var draft = new Edition(Guid.CreateVersion7(), "1.0", 1);
+        var ended = Adopted("2010-01-15", status: EditionStatus.Repealed, endedOn: "2020-01-01");
+
+        ReviewCalendar.ReasonsFor(draft, null, today).ShouldBeEmpty();
+        ReviewCalendar.ReasonsFor(ended, null, today).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Review_is_due_on_the_first_of_the_two_days()
+    {
+        ReviewCalendar.DueOn(Adopted("2020-01-15", "2026-12-01"), today).ShouldBe(new DateOnly(2026, 12, 1));
+        ReviewCalendar.DueOn(Adopted("2020-01-15", "2028-12-31"), today).ShouldBe(new DateOnly(2026, 12, 31));
+        ReviewCalendar.DueOn(Adopted("2024-01-15", "2028-12-31"), today).ShouldBe(new DateOnly(2028, 12, 31));
+        ReviewCalendar.DueOn(Adopted("2024-01-15"), today).ShouldBeNull();
+    }
+
+    private static IReadOnlyList<ReviewReason> Reasons(Edition edition) => ReviewCalendar.ReasonsFor(edition, "Strateg", today);
+
+    private static Edition Adopted(string on, string? to = null, EditionStatus status = EditionStatus.Adopted, string? endedOn = null)
+    {
+        var edition = new Edition(Guid.CreateVersion7(), "1.0", 1);
+        edition.SetValidity(Day(on), to is null ? null : Day(to), untilFurtherNotice: to is null);
+        edition.TakeOverHistory(status, endedOn is null ? null : Day(endedOn), [new Decision(DecisionOutcome.Adopted, Guid.CreateVersion7(), Day(on), null, null, null)]);
+        return edition;
+    }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -7,6 +7,7 @@ namespace StrategyTracker.Domain.Documents;
 public sealed class GoverningDocument : Aggregate
 {
     private readonly List<Edition> _editions = [];
+    private readonly List<DocumentReview> _reviews = [];
 
     public GoverningDocument(string key, string title, Guid typeId)
     {
@@ -47,6 +48,48 @@ public sealed class GoverningDocument : Aggregate
     public string SearchText { get; private set; } = "";
 
     public IReadOnlyList<Edition> Editions => _editions;
+
+    /// <summary>Aktualitetsprövningar, in no order.</summary>
+    public IReadOnlyList<DocumentReview> Reviews => _reviews;
+
+    /// <summary>The last day on which somebody saw that it holds as it is.</summary>
+    public DateOnly? FoundValidOn => _reviews.Where(r => r.Outcome is ReviewOutcome.StillValid).Select(r => (DateOnly?)r.Date).Max();
+
+    /// <summary>Why a review cannot be kept.</summary>
+    public IReadOnlyList<RuleViolation> ObstaclesToReview(DocumentReview review, DateOnly today)
+    {
+        var obstacles = new List<RuleViolation>();
+        if (review.Date > today)
+        {
+            obstacles.Add(new RuleViolation(RuleCode.ReviewIsInTheFuture, review.Date));
+        }
+
+        if (!_editions.Exists(e => e.StateOn(review.Date) is EditionState.InForce or EditionState.PeriodOver))
+        {
+            obstacles.Add(new RuleViolation(RuleCode.NothingToReview, review.Date));
+        }
+
+        if (review.Outcome is not ReviewOutcome.StillValid && string.IsNullOrWhiteSpace(review.Note))
+        {
+            obstacles.Add(new RuleViolation(RuleCode.ReviewNeedsReason));
+        }
+
+        return obstacles;
+    }
+
+    /// <summary>Keeps what a review came to. The edition stays as it is.</summary>
+    public void Review(DocumentReview review, DateOnly today)
+    {
+        ObstaclesToReview(review, today).ThrowIfAny();
+        _reviews.Add(review);
+    }
+
+    /// <summary>Takes the reviews as they were kept elsewhere.</summary>
+    public void TakeOverReviews(IEnumerable<DocumentReview> reviews)
+    {
+        _reviews.Clear();
+        _reviews.AddRange(reviews);
+    }
 
     /// <summary>The edition to show when none is asked for: the one that applies, else the newest.</summary>
     public Edition? CurrentOn(DateOnly day) =>

@@ -9,8 +9,8 @@ public enum ReviewReason
     /// <summary>The planned period ends within twelve months.</summary>
     ExpiresWithinYear,
 
-    /// <summary>Decided before the present term of office: those who govern now have not stood behind it.</summary>
-    NotDecidedThisTerm,
+    /// <summary>Neither decided nor found valid in the present term of office: those who govern now have not stood behind it.</summary>
+    NotReviewedThisTerm,
 
     /// <summary>No function answers for it.</summary>
     NobodyResponsible,
@@ -44,8 +44,9 @@ public static class ReviewCalendar
     /// <summary>Why the edition should be reviewed; none where it does not apply on the day, or where nothing asks for it.</summary>
     /// <param name="edition">The edition that applies.</param>
     /// <param name="responsible">The function that answers for the document.</param>
+    /// <param name="foundValidOn">The last day on which a review found that it holds.</param>
     /// <param name="today">The day of the question.</param>
-    public static IReadOnlyList<ReviewReason> ReasonsFor(Edition edition, string? responsible, DateOnly today)
+    public static IReadOnlyList<ReviewReason> ReasonsFor(Edition edition, string? responsible, DateOnly? foundValidOn, DateOnly today)
     {
         var state = edition.StateOn(today);
         if (state is not (EditionState.InForce or EditionState.PeriodOver))
@@ -63,9 +64,9 @@ public static class ReviewCalendar
             reasons.Add(ReviewReason.ExpiresWithinYear);
         }
 
-        if ((edition.AdoptedOn ?? edition.ValidFrom) is { } decided && decided < TermOfOffice.On(today).First)
+        if (StoodBehindOn(edition, foundValidOn) is { } day && day < TermOfOffice.On(today).First)
         {
-            reasons.Add(ReviewReason.NotDecidedThisTerm);
+            reasons.Add(ReviewReason.NotReviewedThisTerm);
         }
 
         if (string.IsNullOrWhiteSpace(responsible))
@@ -77,12 +78,16 @@ public static class ReviewCalendar
     }
 
     /// <summary>By when: the last day of the period, and for what is older than the term the last day of the term, whichever comes first.</summary>
-    public static DateOnly? DueOn(Edition edition, DateOnly today)
+    public static DateOnly? DueOn(Edition edition, DateOnly? foundValidOn, DateOnly today)
     {
         var (first, end) = TermOfOffice.On(today);
-        DateOnly? term = (edition.AdoptedOn ?? edition.ValidFrom) < first ? end : null;
+        DateOnly? term = StoodBehindOn(edition, foundValidOn) < first ? end : null;
         return LastDay(edition) is not { } last ? term : term is { } by && by < last ? by : last;
     }
+
+    /// <summary>The last day on which somebody decided it or found that it holds.</summary>
+    private static DateOnly? StoodBehindOn(Edition edition, DateOnly? foundValidOn) =>
+        (edition.AdoptedOn ?? edition.ValidFrom) is { } decided && (foundValidOn is null || foundValidOn < decided) ? decided : foundValidOn;
 
     private static DateOnly? LastDay(Edition edition) => edition.UntilFurtherNotice ? null : edition.ValidTo;
 }

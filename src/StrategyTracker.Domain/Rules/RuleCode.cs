@@ -32,6 +32,10 @@ public static class RuleCode
     public const string RelationExists = nameof(RelationExists);
     public const string DocumentCannotRelateToItself = nameof(DocumentCannotRelateToItself);
 
+    public const string ReviewIsInTheFuture = nameof(ReviewIsInTheFuture);
+    public const string ReviewNeedsReason = nameof(ReviewNeedsReason);
+    public const string NothingToReview = nameof(NothingToReview);
+
     public const string GoalWouldContainItself = nameof(GoalWouldContainItself);
     public const string TargetAreaIsInUse = nameof(TargetAreaIsInUse);
     public const string GoalIsInUse = nameof(GoalIsInUse);

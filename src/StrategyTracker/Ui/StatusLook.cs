@@ -41,7 +41,7 @@ public readonly record struct StatusLook(Shape Shape, Tone Tone, string Word)
         {
             ReviewReason.PeriodOver => Shape.Diamond,
             ReviewReason.ExpiresWithinYear => Shape.Triangle,
-            ReviewReason.NotDecidedThisTerm => Shape.Half,
+            ReviewReason.NotReviewedThisTerm => Shape.Half,
             ReviewReason.NobodyResponsible => Shape.Empty,
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
         },

@@ -1,4 +1,5 @@
 using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.Rules;
 
 namespace StrategyTracker.Domain.Tests.Documents;
 
@@ -37,15 +38,47 @@ public sealed class ReviewCalendarTests
     {
         var edition = Adopted("2022-12-12");
 
-        Reasons(edition).ShouldBe([ReviewReason.NotDecidedThisTerm]);
-        ReviewCalendar.DueOn(edition, today).ShouldBe(new DateOnly(2026, 12, 31));
+        Reasons(edition).ShouldBe([ReviewReason.NotReviewedThisTerm]);
+        ReviewCalendar.DueOn(edition, null, today).ShouldBe(new DateOnly(2026, 12, 31));
         Reasons(Adopted("2023-01-09")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Review_that_found_it_valid_this_term_is_enough()
+    {
+        var edition = Adopted("2018-11-26");
+
+        ReviewCalendar.ReasonsFor(edition, "Strateg", new DateOnly(2025, 3, 1), today).ShouldBeEmpty();
+        ReviewCalendar.ReasonsFor(edition, "Strateg", new DateOnly(2022, 3, 1), today).ShouldBe([ReviewReason.NotReviewedThisTerm]);
+        ReviewCalendar.DueOn(edition, new DateOnly(2025, 3, 1), today).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Review_is_kept_by_the_document_and_changes_nothing_else()
+    {
+        var document = Document();
+        document.Review(new DocumentReview(ReviewOutcome.StillValid, today, "Strateg", null), today);
+
+        document.Reviews.ShouldHaveSingleItem();
+        document.FoundValidOn.ShouldBe(today);
+        document.Editions.ShouldHaveSingleItem().StateOn(today).ShouldBe(EditionState.InForce);
+    }
+
+    [Fact]
+    public void Review_of_tomorrow_without_reason_or_of_what_does_not_apply_is_refused()
+    {
+        var document = Document();
+
+        document.ObstaclesToReview(new DocumentReview(ReviewOutcome.Revise, today.AddDays(1), "Strateg", null), today).Select(o => o.Code)
+            .ShouldBe([RuleCode.ReviewIsInTheFuture, RuleCode.ReviewNeedsReason]);
+        document.ObstaclesToReview(new DocumentReview(ReviewOutcome.StillValid, new DateOnly(2010, 1, 1), "Strateg", null), today).ShouldHaveSingleItem().Code
+            .ShouldBe(RuleCode.NothingToReview);
     }
 
     [Fact]
     public void Nobody_who_answers_is_a_reason_by_itself()
     {
-        ReviewCalendar.ReasonsFor(Adopted("2024-01-15"), " ", today).ShouldBe([ReviewReason.NobodyResponsible]);
+        ReviewCalendar.ReasonsFor(Adopted("2024-01-15"), " ", null, today).ShouldBe([ReviewReason.NobodyResponsible]);
     }
 
     [Fact]
@@ -54,20 +87,28 @@ public sealed class ReviewCalendarTests
         var draft = new Edition(Guid.CreateVersion7(), "1.0", 1);
         var ended = Adopted("2010-01-15", status: EditionStatus.Repealed, endedOn: "2020-01-01");
 
-        ReviewCalendar.ReasonsFor(draft, null, today).ShouldBeEmpty();
-        ReviewCalendar.ReasonsFor(ended, null, today).ShouldBeEmpty();
+        ReviewCalendar.ReasonsFor(draft, null, null, today).ShouldBeEmpty();
+        ReviewCalendar.ReasonsFor(ended, null, null, today).ShouldBeEmpty();
     }
 
     [Fact]
     public void Review_is_due_on_the_first_of_the_two_days()
     {
-        ReviewCalendar.DueOn(Adopted("2020-01-15", "2026-12-01"), today).ShouldBe(new DateOnly(2026, 12, 1));
-        ReviewCalendar.DueOn(Adopted("2020-01-15", "2028-12-31"), today).ShouldBe(new DateOnly(2026, 12, 31));
-        ReviewCalendar.DueOn(Adopted("2024-01-15", "2028-12-31"), today).ShouldBe(new DateOnly(2028, 12, 31));
-        ReviewCalendar.DueOn(Adopted("2024-01-15"), today).ShouldBeNull();
+        ReviewCalendar.DueOn(Adopted("2020-01-15", "2026-12-01"), null, today).ShouldBe(new DateOnly(2026, 12, 1));
+        ReviewCalendar.DueOn(Adopted("2020-01-15", "2028-12-31"), null, today).ShouldBe(new DateOnly(2026, 12, 31));
+        ReviewCalendar.DueOn(Adopted("2024-01-15", "2028-12-31"), null, today).ShouldBe(new DateOnly(2028, 12, 31));
+        ReviewCalendar.DueOn(Adopted("2024-01-15"), null, today).ShouldBeNull();
     }
 
-    private static IReadOnlyList<ReviewReason> Reasons(Edition edition) => ReviewCalendar.ReasonsFor(edition, "Strateg", today);
+    private static GoverningDocument Document()
+    {
+        var document = new GoverningDocument("policy", "Policy", Guid.CreateVersion7());
+        var edition = document.BeginDraft("1.0");
+        edition.TakeOverHistory(EditionStatus.Adopted, null, [new Decision(DecisionOutcome.Adopted, Guid.CreateVersion7(), new DateOnly(2018, 11, 26), null, null, null)]);
+        return document;
+    }
+
+    private static IReadOnlyList<ReviewReason> Reasons(Edition edition) => ReviewCalendar.ReasonsFor(edition, "Strateg", null, today);
 
     private static Edition Adopted(string on, string? to = null, EditionStatus status = EditionStatus.Adopted, string? endedOn = null)
     {

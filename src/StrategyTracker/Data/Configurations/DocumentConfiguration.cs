@@ -46,8 +46,14 @@ internal sealed class GoverningDocumentConfiguration : IEntityTypeConfiguration<
         builder.HasOne(d => d.Type).WithMany().HasForeignKey(d => d.TypeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(d => d.Municipality).WithMany().HasForeignKey(d => d.MunicipalityId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(d => d.Owner).WithMany().HasForeignKey(d => d.OwnerId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(d => d.Reviews).WithOne().HasForeignKey("DocumentId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(d => d.Editions).WithOne(e => e.Document).HasForeignKey(e => e.DocumentId).OnDelete(DeleteBehavior.Cascade);
     }
+}
+
+internal sealed class DocumentReviewConfiguration : IEntityTypeConfiguration<DocumentReview>
+{
+    public void Configure(EntityTypeBuilder<DocumentReview> builder) => builder.Property(r => r.Function).HasMaxLength(Limits.Title);
 }
 
 internal sealed class DocumentRelationConfiguration : IEntityTypeConfiguration<DocumentRelation>

@@ -30,6 +30,9 @@ public sealed record DocumentItem
     public IReadOnlyList<PrincipleItem>? Principles { get; init; }
     public IReadOnlyList<ContextNoteItem>? ContextNotes { get; init; }
 
+    /// <summary>Aktualitetsprövningar, the oldest first.</summary>
+    public IReadOnlyList<ReviewItem>? Reviews { get; init; }
+
     /// <summary>Editions, the oldest first.</summary>
     public IReadOnlyList<EditionItem>? Editions { get; init; }
 }
@@ -39,6 +42,17 @@ public sealed record RelationItem
 {
     public required RelationKind Kind { get; init; }
     [MaxLength(Limits.Key)] public required string To { get; init; }
+    [MaxLength(Limits.Text)] public string? Note { get; init; }
+}
+
+/// <summary>What a review of whether the document still holds came to.</summary>
+public sealed record ReviewItem
+{
+    public required ReviewOutcome Outcome { get; init; }
+    public required DateOnly Date { get; init; }
+
+    /// <summary>A function, never a person.</summary>
+    [MaxLength(Limits.Title)] public required string Function { get; init; }
     [MaxLength(Limits.Text)] public string? Note { get; init; }
 }
 

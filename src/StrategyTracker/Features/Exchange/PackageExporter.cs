@@ -54,6 +54,7 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
     private async Task<IReadOnlyList<DocumentItem>> DocumentsAsync()
     {
         var documents = await db.Documents.AsNoTracking()
+            .Include(d => d.Reviews)
             .Include(d => d.Editions).ThenInclude(e => e.Clauses)
             .Include(d => d.Editions).ThenInclude(e => e.Decisions)
             .Include(d => d.Editions).ThenInclude(e => e.ChangeLog)

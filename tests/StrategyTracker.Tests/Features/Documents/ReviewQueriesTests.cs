@@ -1,9 +1,13 @@
 using System.Text;
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Features.Documents.Reviewing;
+using StrategyTracker.Features.Exchange;
+using StrategyTracker.Tests.Features.Exchange;
 using StrategyTracker.Tests.Support;
 
 namespace StrategyTracker.Tests.Features.Documents;
@@ -46,6 +50,33 @@ public sealed class ReviewQueriesTests : DataTest
     }
 
     [Fact]
+    public async Task Review_is_kept_and_goes_out_and_in_with_the_package()
+    {
+        var id = await IdAsync("soon");
+        var input = new ReviewDocumentInput { DocumentId = id, Outcome = ReviewOutcome.Revise, Date = Today, Function = "Miljöstrateg", Note = "Målen är nådda." };
+
+        (await As<ReviewDocument>(Actors.Strategist).RunAsync(input, Cancel)).Kind.ShouldBe(OutcomeKind.Done);
+
+        var view = await As<ReviewQueries>(Actors.Strategist).OfDocumentAsync("soon", Cancel);
+        view!.Reviews.ShouldHaveSingleItem().Outcome.ShouldBe(ReviewOutcome.Revise);
+        var package = (await As<ExchangeQueries>(Actor.System).AllAsync(Cancel))!;
+        package.Documents!.Single(d => d.Key == "soon").Reviews.ShouldHaveSingleItem().ShouldBe(
+            new ReviewItem { Outcome = ReviewOutcome.Revise, Date = Today, Function = "Miljöstrateg", Note = "Målen är nådda." });
+        await using var other = await EmptyDatabase.CreateAsync();
+        (await other.As<PackageImporter>(Actor.System).RunAsync([new NamedPackage("a", package)], dryRun: false, Cancel)).Faults.ShouldBeEmpty();
+        PackageJson.Write((await other.As<ExchangeQueries>(Actor.System).AllAsync(Cancel))!).ShouldBe(PackageJson.Write(package));
+    }
+
+    [Fact]
+    public async Task Only_who_writes_documents_may_review_and_what_is_missing_is_told()
+    {
+        var input = new ReviewDocumentInput { DocumentId = await IdAsync("soon") };
+
+        (await As<ReviewDocument>(Actors.Reader).RunAsync(input, Cancel)).Kind.ShouldBe(OutcomeKind.Forbidden);
+        (await As<ReviewDocument>(Actors.Strategist).RunAsync(input, Cancel)).FieldErrors.Keys.ShouldBe(["Outcome", "Date", "Function"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Queries_are_as_many_however_many_the_documents()
     {
         await As<ReviewQueries>(Actor.Anonymous).CalendarAsync(Cancel);
@@ -54,6 +85,12 @@ public sealed class ReviewQueriesTests : DataTest
         await As<ReviewQueries>(Actor.Anonymous).CalendarAsync(Cancel);
 
         Queries.Count.ShouldBeLessThanOrEqualTo(3);
+    }
+
+    private async Task<Guid> IdAsync(string key)
+    {
+        await using var db = Db();
+        return (await db.Documents.SingleAsync(d => d.Key == key, Cancel)).Id;
     }
 
     [Fact]

@@ -68,6 +68,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/administration/handelser"] = ("/administration/handelser", Right.Administer),
         ["/administration/handelser/{Id:long}"] = ("/administration/handelser/1", Right.Administer),
         ["/import"] = ("/import", Right.Administer),
+        ["/styrdokument/{Key}/aktualitet"] = ($"{Programme}/aktualitet", Right.EditDocuments),
         ["/styrdokument/aktualitet"] = ("/styrdokument/aktualitet", Right.ReadInternal),
         ["/import/foresla"] = ("/import/foresla", Right.EditDocuments),
         ["/export/allt"] = ("/export/allt", Right.Administer),

@@ -56,6 +56,11 @@ internal sealed class DocumentImport(ImportRun run)
                     run.IdOf(run.Keys.Bodies, item.Municipality, $"{path}.municipality"),
                     run.IdOf(run.Keys.Bodies, item.Owner, $"{path}.owner"),
                     item.Responsible, item.IsReference, item.Note);
+                if (item.Reviews is not null)
+                {
+                    document.TakeOverReviews(item.Reviews.Select(r => new DocumentReview(r.Outcome, r.Date, r.Function, r.Note)));
+                }
+
                 document.SetType(run.Keys.DocumentTypes.IdOf(item.Type) ?? Guid.Empty);
             }
 
@@ -79,7 +84,7 @@ internal sealed class DocumentImport(ImportRun run)
     {
         var keys = items.Select(i => i.Key).ToList();
         var pointedAt = items.SelectMany(i => i.Relations ?? []).Select(r => r.To).Except(keys).ToList();
-        var documents = await run.Db.Documents
+        var documents = await run.Db.Documents.Include(d => d.Reviews)
             .Include(d => d.Editions.OrderBy(e => e.Ordinal)).ThenInclude(e => e.Clauses)
             .Include(d => d.Editions.OrderBy(e => e.Ordinal)).ThenInclude(e => e.Decisions)
             .Include(d => d.Editions.OrderBy(e => e.Ordinal)).ThenInclude(e => e.ChangeLog)

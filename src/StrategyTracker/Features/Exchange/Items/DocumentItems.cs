@@ -21,6 +21,8 @@ internal static class DocumentItems
         Relations = [.. relations
             .Select(r => new RelationItem { Kind = r.Kind, To = keys.Documents.KeyOf(r.ToId), Note = r.Note })
             .OrderBy(r => r.Kind).ThenBy(r => r.To, StringComparer.Ordinal)],
+        Reviews = [.. document.Reviews.OrderBy(r => r.Date).ThenBy(r => r.Id)
+            .Select(r => new ReviewItem { Outcome = r.Outcome, Date = r.Date, Function = r.Function, Note = r.Note })],
     };
 
     public static PerspectiveItem Of(Perspective perspective) => new() { Key = perspective.Key, Name = perspective.Name };

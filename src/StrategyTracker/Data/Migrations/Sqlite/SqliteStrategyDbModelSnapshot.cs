@@ -922,6 +922,37 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.ToTable("DocumentRelations");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.DocumentReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.ToTable("DocumentReview");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Documents.DocumentType", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2313,6 +2344,15 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Navigation("To");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.DocumentReview", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Documents.GoverningDocument", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Documents.DocumentType", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Organisation.Body", "Municipality")
@@ -2724,6 +2764,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
             modelBuilder.Entity("StrategyTracker.Domain.Documents.GoverningDocument", b =>
                 {
                     b.Navigation("Editions");
+
+                    b.Navigation("Reviews");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.FollowUp.FollowUpCycle", b =>

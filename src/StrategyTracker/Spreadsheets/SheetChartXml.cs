@@ -33,7 +33,8 @@ internal static class SheetChartXml
                 new D.Graphic(new D.GraphicData(new ChartReference { Id = drawing.GetIdOfPart(part) })
                 {
                     Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart",
-                })) { Macro = "" },
+                }))
+            { Macro = "" },
             new X.ClientData()));
         return sheet.GetIdOfPart(drawing);
     }

@@ -91,7 +91,8 @@ public sealed class ReportCompletenessTests
     [Fact]
     public void Indicator_without_a_value_for_the_year_is_told_unless_it_says_why()
     {
-        OnlyGap(whole with { Indicators = [Indicator(new FrozenValue(IndicatorValueKind.Outcome, 2023, 38, null, null))] }).Kind.ShouldBe(ReportGapKind.IndicatorWithoutValue);
+        OnlyGap(whole with { Indicators = [Indicator(new FrozenValue(IndicatorValueKind.Outcome, 2023, 38, null, null))] })
+            .ShouldBe(new ReportGap(ReportGapKind.IndicatorWithoutValue, "Öppna datamängder", "i"));
         ReportCompleteness.Of(whole with { Indicators = [Indicator(new FrozenValue(IndicatorValueKind.Outcome, 2024, null, MissingReason.NotYetOut, null))] }).ShouldBeEmpty();
         OnlyGap(whole with { Indicators = [whole.Indicators[0] with { GoodDirection = null }] }).Kind.ShouldBe(ReportGapKind.IndicatorWithoutGoodDirection);
     }

@@ -40,5 +40,7 @@ internal sealed class WordLists
             new NumberingFormat { Val = format },
             new LevelText { Val = text },
             new LevelJustification { Val = LevelJustificationValues.Left },
-            new PreviousParagraphProperties(new Indentation { Left = "420", Hanging = "420" })) { LevelIndex = 0 }) { AbstractNumberId = id };
+            new PreviousParagraphProperties(new Indentation { Left = "420", Hanging = "420" }))
+        { LevelIndex = 0 })
+    { AbstractNumberId = id };
 }

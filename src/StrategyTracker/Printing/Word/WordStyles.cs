@@ -53,14 +53,16 @@ internal static class WordStyles
                 new SpacingBetweenLines { After = "120", Line = "276", LineRule = LineSpacingRuleValues.Auto }))),
         new Style(new StyleName { Val = "Normal" }, new PrimaryStyle()) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true },
         new Style(
-            new StyleName { Val = "Default Paragraph Font" }, new UIPriority { Val = 1 }) { Type = StyleValues.Character, StyleId = "DefaultParagraphFont", Default = true },
+            new StyleName { Val = "Default Paragraph Font" }, new UIPriority { Val = 1 })
+        { Type = StyleValues.Character, StyleId = "DefaultParagraphFont", Default = true },
         new Style(
             new StyleName { Val = "Normal Table" }, new UIPriority { Val = 99 },
             new StyleTableProperties(new TableCellMarginDefault(
                 new TopMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
                 new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa },
                 new BottomMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
-                new TableCellRightMargin { Width = 100, Type = TableWidthValues.Dxa }))) { Type = StyleValues.Table, StyleId = "TableNormal", Default = true },
+                new TableCellRightMargin { Width = 100, Type = TableWidthValues.Dxa })))
+        { Type = StyleValues.Table, StyleId = "TableNormal", Default = true },
         Paragraph(Title, "Title", size: 56, isBold: true, before: 0, after: 160, line: 240),
         Paragraph(Chapter, "heading 1", size: 36, isBold: true, before: 0, after: 140, line: 250, outline: 0),
         Paragraph(Heading, "heading 2", size: 25, isBold: true, before: 320, after: 90, line: 250, outline: 1),
@@ -82,7 +84,8 @@ internal static class WordStyles
         Paragraph(Foot, "footer", size: 17, colour: Mute, before: 0, after: 0, line: 240),
         new Style(
             new StyleName { Val = "Hyperlink" }, new BasedOn { Val = "DefaultParagraphFont" }, new UIPriority { Val = 99 },
-            new StyleRunProperties(new Color { Val = Accent }, new Underline { Val = UnderlineValues.Single })) { Type = StyleValues.Character, StyleId = Link },
+            new StyleRunProperties(new Color { Val = Accent }, new Underline { Val = UnderlineValues.Single }))
+        { Type = StyleValues.Character, StyleId = Link },
         ReportTable());
 
     private static Style Paragraph(
@@ -115,7 +118,8 @@ internal static class WordStyles
         run.AppendChild(new FontSize { Val = $"{size}" });
         return new Style(
             new StyleName { Val = name }, new BasedOn { Val = "Normal" }, new NextParagraphStyle { Val = outline is null && id is not Title ? id : "Normal" },
-            new PrimaryStyle(), paragraph, run) { Type = StyleValues.Paragraph, StyleId = id, CustomStyle = id.StartsWith("Report", StringComparison.Ordinal) ? true : null };
+            new PrimaryStyle(), paragraph, run)
+        { Type = StyleValues.Paragraph, StyleId = id, CustomStyle = id.StartsWith("Report", StringComparison.Ordinal) ? true : null };
     }
 
     private static Style ContentsLine()
@@ -145,5 +149,7 @@ internal static class WordStyles
             new TableStyleConditionalFormattingTableProperties(),
             new TableStyleConditionalFormattingTableCellProperties(
                 new TableCellBorders(new BottomBorder { Val = BorderValues.Single, Size = 8, Color = Ink }),
-                new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Bottom })) { Type = TableStyleOverrideValues.FirstRow }) { Type = StyleValues.Table, StyleId = Table, CustomStyle = true };
+                new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Bottom }))
+        { Type = TableStyleOverrideValues.FirstRow })
+    { Type = StyleValues.Table, StyleId = Table, CustomStyle = true };
 }

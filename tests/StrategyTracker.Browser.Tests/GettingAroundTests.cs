@@ -77,7 +77,6 @@ public sealed class GettingAroundTests(SharedApp shared) : Journey(shared)
         await OpenAsync(account);
         await GoAsync("/aktiviteter");
         await Assertions.Expect(Page.Locator(".sentence")).ToBeVisibleAsync();
-        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle); // the circuit has started, and takes nothing back
         await Page.Locator("select[name=tid]").SelectOptionAsync("Behind");
         await Page.WaitForURLAsync(new Regex("tid=Behind"));
         await Assertions.Expect(Page.Locator(".sentence")).ToContainTextAsync("försenad eller passerad"); // the address comes before the rows

@@ -59,6 +59,14 @@
       form.requestSubmit(form.querySelector('button:not([type=button])'));
     }
   });
+  // Whoever is signed in gets a circuit. As it starts it takes back a page that is being fetched into the old one, and the choice with it:
+  // so a filter loads the whole page.
+  document.addEventListener('submit', event => {
+    if (event.target.matches('form.filter[data-enhance]') && document.querySelector('header.top details.menu')) {
+      event.preventDefault();
+      event.target.submit();
+    }
+  }, true);
   // A field that saves by itself tells of its change in a pause of typing, and not only when it is left.
   const pauseToSave = 700;
   const waiting = new Map();

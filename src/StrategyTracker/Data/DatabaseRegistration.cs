@@ -23,7 +23,10 @@ public static class DatabaseRegistration
                 DefaultTimeout = 30,
             };
             services.AddPooledDbContextFactory<SqliteStrategyDb>((provider, options) => options
-                .UseSqlite(connection.ConnectionString, o => o.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                .UseSqlite(connection.ConnectionString, o => o
+                    .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+                    // A list is one parameter, as on PostgreSQL: as one for each of its members, thousands of keys take longer to write than to find.
+                    .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
                 .AddInterceptors(provider.GetServices<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor>())
                 .AddInterceptors(provider.GetRequiredService<SwedishCollation>()));
             services.AddSingleton<IDbContextFactory<StrategyDb>, FactoryOf<SqliteStrategyDb>>();

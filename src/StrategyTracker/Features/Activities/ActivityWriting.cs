@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Activities;
@@ -22,7 +23,7 @@ internal static class ActivityWriting
             db.Principles.Where(p => principleKeys.Contains(p.Key)).Select(p => new { p.Key, p.Id }), p => (p.Key, p.Id), cancellationToken);
 
         var obstacles = new List<RuleViolation>();
-        Attempt(() => activity.Describe(Given(input.Number), input.Title.Trim(), Given(input.WorkingTitle), Given(input.Description), Given(input.LevelName)));
+        Attempt(() => activity.Describe(Blank.ToNull(input.Number), input.Title.Trim(), Blank.ToNull(input.WorkingTitle), Blank.ToNull(input.Description), Blank.ToNull(input.LevelName)));
         Attempt(() => activity.SetParticipations([.. input.Participants.Select(p => (Find(bodies, p.Body), p.Role))]));
         Attempt(() => activity.SetTargetAreas([.. input.TargetAreas.Select(key => Find(areas, key))]));
         Attempt(() => activity.SetGoals([.. input.Goals.Select(key => Find(goals, key))]));
@@ -31,9 +32,9 @@ internal static class ActivityWriting
         Attempt(() => activity.ReviseMilestones([.. input.Milestones.Select(m => (m.Id, m.Title.Trim(), m.DueOn, m.DoneOn))]));
         Attempt(() => activity.ExpectEffect(EffectOf(input, bodies)));
         Attempt(() => activity.SetCost(ActivityCost.Of(input.CostKind, input.CostFrom, input.CostTo, input.CostPriceYear)));
-        Attempt(() => activity.SetPrincipleChecks([.. answered.Select(p => (Find(principles, p.Key), p.Answer!.Value, Given(p.Reason)))]));
-        Attempt(() => activity.SetHeadings(input.Headings.Where(h => Given(h.Text) is not null).Select(h => (h.Heading, h.Text!.Trim()))));
-        Attempt(() => activity.Withhold(Given(input.WithheldReason)));
+        Attempt(() => activity.SetPrincipleChecks([.. answered.Select(p => (Find(principles, p.Key), p.Answer!.Value, Blank.ToNull(p.Reason)))]));
+        Attempt(() => activity.SetHeadings(input.Headings.Where(h => Blank.ToNull(h.Text) is not null).Select(h => (h.Heading, h.Text!.Trim()))));
+        Attempt(() => activity.Withhold(Blank.ToNull(input.WithheldReason)));
         obstacles.ThrowIfAny();
 
         void Attempt(Action write)
@@ -53,10 +54,10 @@ internal static class ActivityWriting
     public static async Task ForgetDraftAsync(this StrategyDb db, Actor actor, string form, CancellationToken cancellationToken) =>
         db.FormDrafts.RemoveRange(await db.FormDrafts.Where(d => d.AccountId == actor.UserId && d.Form == form).ToListAsync(cancellationToken));
 
-    private static ExpectedEffect? EffectOf(ActivityInput input, Dictionary<string, Guid> bodies) => Given(input.EffectText) is { } text
+    private static ExpectedEffect? EffectOf(ActivityInput input, Dictionary<string, Guid> bodies) => Blank.ToNull(input.EffectText) is { } text
         ? new ExpectedEffect(
-            text, Given(input.EffectForWhom), Given(input.EffectBaseline), Given(input.EffectMeasure), input.EffectVisibleFrom,
-            Given(input.BenefitOwner) is { } owner ? Find(bodies, owner) : null)
+            text, Blank.ToNull(input.EffectForWhom), Blank.ToNull(input.EffectBaseline), Blank.ToNull(input.EffectMeasure), input.EffectVisibleFrom,
+            Blank.ToNull(input.BenefitOwner) is { } owner ? Find(bodies, owner) : null)
         : null;
 
     private static async Task<Dictionary<string, Guid>> KeysOf<T>(
@@ -65,6 +66,4 @@ internal static class ActivityWriting
 
     private static Guid Find(Dictionary<string, Guid> ids, string key) =>
         ids.TryGetValue(key, out var id) ? id : throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -47,7 +47,7 @@ public sealed record LetActivityLeaveInput
         var plan = Kind is DispositionKind.Moved
             ? await db.Documents.Where(d => d.Key == ToPlan).Select(d => (Guid?)d.Id).FirstOrDefaultAsync(cancellationToken) : null;
         var body = await db.Bodies.Where(b => b.Key == DecidedBy).Select(b => (Guid?)b.Id).FirstOrDefaultAsync(cancellationToken);
-        return new Disposition(Kind, Date ?? today, Reason?.Trim() ?? "", into, plan, body, string.IsNullOrWhiteSpace(Paragraph) ? null : Paragraph.Trim());
+        return new Disposition(Kind, Date ?? today, Reason?.Trim() ?? "", into, plan, body, Blank.ToNull(Paragraph));
     }
 }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Rules;
@@ -19,7 +20,7 @@ public class AccountInput
     [Display(ResourceType = typeof(AdministrationTexts), Name = nameof(AdministrationTexts.Email))]
     [EmailAddress(ErrorMessageResourceType = typeof(AdministrationTexts), ErrorMessageResourceName = nameof(AdministrationTexts.EmailIsWrong))]
     [StringLength(256, ErrorMessageResourceType = typeof(SharedTexts), ErrorMessageResourceName = nameof(SharedTexts.FieldTooLong))]
-    public string? Email { get; set => field = string.IsNullOrWhiteSpace(value) ? null : value.Trim(); }
+    public string? Email { get; set => field = Blank.ToNull(value); }
 
     public List<RoleGrant> Roles { get; set; } = [];
 }

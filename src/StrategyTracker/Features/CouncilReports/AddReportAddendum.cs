@@ -29,7 +29,7 @@ public sealed class AddReportAddendum(CommandScope scope, TimeProvider clock)
             var report = await db.CouncilReports.Include(r => r.Addenda).Include(r => r.Decisions)
                 .Where(r => r.Cycle.Key == input.CycleKey).OrderByDescending(r => r.Version).FirstOrDefaultAsync(cancellationToken)
                 ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
-            var number = string.IsNullOrWhiteSpace(input.RegistrationNumber) ? null : input.RegistrationNumber.Trim();
+            var number = Blank.ToNull(input.RegistrationNumber);
             report.Add(input.Text, input.Reason, number, actor.Name, clock.Today());
         }, cancellationToken);
 }

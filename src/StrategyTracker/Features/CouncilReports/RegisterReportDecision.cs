@@ -51,10 +51,8 @@ public sealed class RegisterReportDecision(CommandScope scope, TimeProvider cloc
             var body = await db.Bodies.FirstOrDefaultAsync(b => b.Id == input.BodyId, cancellationToken)
                 ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
             var decision = new Decision(
-                input.Outcome!.Value, body.Id, input.Date!.Value, Trimmed(input.Paragraph), Trimmed(input.RegistrationNumber),
-                Trimmed(input.Note), Trimmed(input.Reservations));
+                input.Outcome!.Value, body.Id, input.Date!.Value, Blank.ToNull(input.Paragraph), Blank.ToNull(input.RegistrationNumber),
+                Blank.ToNull(input.Note), Blank.ToNull(input.Reservations));
             report.Register(decision, body, report.Cycle, clock.Today());
         }, cancellationToken);
-
-    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using StrategyTracker.Commands;
 using StrategyTracker.Domain.Indicators;
 using StrategyTracker.Domain.Rules;
 using StrategyTracker.Ui;
@@ -87,6 +88,6 @@ public sealed class FigureInput
         NumberText.TryRead(Value, out var number);
         return new IndicatorFigure(
             Kind, int.Parse(Year!.Trim(), CultureInfo.InvariantCulture), BodyId, number, number is null ? Missing : null,
-            string.IsNullOrWhiteSpace(Note) ? null : Note.Trim());
+            Blank.ToNull(Note));
     }
 }

@@ -61,7 +61,7 @@ public sealed class RecordYear(CommandScope scope)
                 {
                     NumberText.TryRead(row.Value, out var number);
                     indicator.Record(new IndicatorFigure(
-                        IndicatorValueKind.Outcome, input.Year, BodyId: null, number, row.Missing, string.IsNullOrWhiteSpace(row.Note) ? null : row.Note.Trim()));
+                        IndicatorValueKind.Outcome, input.Year, BodyId: null, number, row.Missing, Blank.ToNull(row.Note)));
                 }
             }
         }, cancellationToken);

@@ -23,7 +23,7 @@ public sealed class SaveIndicator(CommandScope scope)
             }
 
             indicator.Describe(
-                input.Name.Trim(), Clean(input.Unit), input.GoodDirection, Clean(input.Description), Clean(input.Source), Clean(input.KoladaId), input.Decimals);
+                input.Name.Trim(), Blank.ToNull(input.Unit), input.GoodDirection, Blank.ToNull(input.Description), Blank.ToNull(input.Source), Blank.ToNull(input.KoladaId), input.Decimals);
             var goalArea = await db.Goals.Where(g => g.Id == input.GoalId).Select(g => g.TargetAreaId).SingleOrDefaultAsync(cancellationToken);
             indicator.Place(input.DocumentId!.Value, input.TargetAreaId ?? goalArea, input.GoalId);
             indicator.Revise(input.Figures.ConvertAll(f => f.Read()));
@@ -38,6 +38,4 @@ public sealed class SaveIndicator(CommandScope scope)
         db.Indicators.Add(indicator);
         return indicator;
     }
-
-    private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

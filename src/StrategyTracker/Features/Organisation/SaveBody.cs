@@ -61,7 +61,7 @@ public sealed class SaveBody(CommandScope scope)
                 db.Bodies.Add(body);
             }
 
-            body.Describe(input.Name.Trim(), ToNull(input.ShortName), input.Kind, ToNull(input.KindName), ToNull(input.Note));
+            body.Describe(input.Name.Trim(), Blank.ToNull(input.ShortName), input.Kind, Blank.ToNull(input.KindName), Blank.ToNull(input.Note));
             body.SetPeriod(input.ValidFrom, input.ValidTo);
             var parentOf = await db.Bodies.AsNoTracking().ToDictionaryAsync(b => b.Id, b => b.ParentId, cancellationToken);
             var parent = input.ParentId is { } parentId ? await db.Bodies.SingleAsync(b => b.Id == parentId, cancellationToken) : null;
@@ -69,6 +69,4 @@ public sealed class SaveBody(CommandScope scope)
             body.SetSuccessors(input.SuccessorIds.Where(successor => successor != body.Id));
             return body.Key;
         }, cancellationToken);
-
-    private static string? ToNull(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

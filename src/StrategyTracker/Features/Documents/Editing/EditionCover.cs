@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
+using StrategyTracker.Commands;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Rules;
 using StrategyTracker.Ui;

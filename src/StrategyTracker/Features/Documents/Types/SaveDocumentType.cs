@@ -28,14 +28,12 @@ public sealed class SaveDocumentType(CommandScope scope)
             type.Describe(input.Name.Trim(), input.Nature, input.MunicipalityId);
             type.SetRules(input.RequiredMetadata.Distinct(), Lines(input.RequiredHeadings), Lines(input.LevelNames));
             type.SetDefinitions([.. input.Definitions.Where(d => d.ValidFrom is not null && !string.IsNullOrWhiteSpace(d.Text))
-                .Select(d => new TypeDefinition(d.ValidFrom!.Value, d.ValidTo, d.Text!.Trim(), ToNull(d.Source)))]);
+                .Select(d => new TypeDefinition(d.ValidFrom!.Value, d.ValidTo, d.Text!.Trim(), Blank.ToNull(d.Source)))]);
             type.SetCompetences([.. input.Competences.Where(c => c.BodyId is not null || c.BodyKind is not null)
-                .Select(c => new AdoptionCompetence(c.BodyId, c.BodyId is null ? c.BodyKind : null, c.ValidFrom, c.ValidTo, ToNull(c.Condition), ToNull(c.Source)))]);
+                .Select(c => new AdoptionCompetence(c.BodyId, c.BodyId is null ? c.BodyKind : null, c.ValidFrom, c.ValidTo, Blank.ToNull(c.Condition), Blank.ToNull(c.Source)))]);
             type.SetMayStandUnder(input.MayStandUnder.Where(under => under != type.Id));
             return type.Key;
         }, cancellationToken);
 
     private static string[] Lines(string? text) => (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-    private static string? ToNull(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using StrategyTracker.Commands;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Recognition;
 using StrategyTracker.Domain.Rules;
@@ -150,7 +151,7 @@ public sealed class ProposalForm
                 Municipality = Said(Municipality, cover.Municipality),
                 RegistrationNumbers = [.. (RegistrationNumbers ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(n => Said(n, null)!)],
                 Adoptions = string.IsNullOrWhiteSpace(AdoptedBy) ? [] :
-                    [new ProposedAdoption(AdoptedBy.Trim(), AdoptedOn, Blank(Paragraph), Adoption?.At ?? Nowhere, Sureness.Sure), .. cover.Adoptions.Skip(1)],
+                    [new ProposedAdoption(AdoptedBy.Trim(), AdoptedOn, Blank.ToNull(Paragraph), Adoption?.At ?? Nowhere, Sureness.Sure), .. cover.Adoptions.Skip(1)],
                 ValidFrom = Said(ValidFrom),
                 ValidTo = UntilFurtherNotice ? null : Said(ValidTo),
                 UntilFurtherNotice = UntilFurtherNotice ? new Found<bool>(true, Nowhere, Sureness.Sure) : null,
@@ -160,7 +161,7 @@ public sealed class ProposalForm
                 Version = Said(Label, cover.Version),
             },
             Clauses = Tree(0, 0, Clauses.Count),
-            Activities = [.. Activities.Where(a => a.IsKept).Select(a => a.Found with { Title = Blank(a.Title) ?? a.Found.Title })],
+            Activities = [.. Activities.Where(a => a.IsKept).Select(a => a.Found with { Title = Blank.ToNull(a.Title) ?? a.Found.Title })],
         };
     }
 
@@ -183,7 +184,7 @@ public sealed class ProposalForm
 
             if (row.IsKept)
             {
-                clauses.Add(row.Found with { Kind = row.Kind, Heading = Blank(row.Heading), Clauses = Tree(depth + 1, i + 1, next) });
+                clauses.Add(row.Found with { Kind = row.Kind, Heading = Blank.ToNull(row.Heading), Clauses = Tree(depth + 1, i + 1, next) });
             }
 
             i = next;
@@ -192,9 +193,7 @@ public sealed class ProposalForm
         return clauses;
     }
 
-    private static Found<string>? Said(string? text, Found<string>? found) => Blank(text) is { } said ? new Found<string>(said, found?.At ?? Nowhere, Sureness.Sure) : null;
+    private static Found<string>? Said(string? text, Found<string>? found) => Blank.ToNull(text) is { } said ? new Found<string>(said, found?.At ?? Nowhere, Sureness.Sure) : null;
 
     private static Found<DateOnly>? Said(DateOnly? day) => day is { } said ? new Found<DateOnly>(said, Nowhere, Sureness.Sure) : null;
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -32,7 +32,7 @@ public sealed class FreezeCycle(CommandScope scope, TimeProvider clock)
             var assessments = await db.Assessments.AsNoTracking().Where(a => a.CycleId == cycle.Id).ToListAsync(cancellationToken);
             cycle.ObstaclesToFreezing(areas, assessments).ThrowIfAny();
 
-            var number = string.IsNullOrWhiteSpace(input.RegistrationNumber) ? null : input.RegistrationNumber.Trim();
+            var number = Blank.ToNull(input.RegistrationNumber);
             var source = await CouncilReportSources.LoadAsync(db, cycle.Id, clock.Today(), number, cancellationToken);
             var content = FrozenReportJson.Write(CouncilReportBuilder.Build(source));
             var version = await CouncilReportSources.NextVersionAsync(db, cycle.Id, cancellationToken);

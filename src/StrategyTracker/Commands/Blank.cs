@@ -1,4 +1,4 @@
-namespace StrategyTracker.Features.Documents.Editing;
+namespace StrategyTracker.Commands;
 
 /// <summary>An empty field says nothing; the database keeps nothing rather than an empty text.</summary>
 internal static class Blank

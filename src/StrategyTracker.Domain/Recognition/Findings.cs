@@ -59,7 +59,6 @@ public static class RemarkCode
     public const string TypeIsGuessed = nameof(TypeIsGuessed);
     public const string NatureIsAssumed = nameof(NatureIsAssumed);
     public const string ValidityIsFromTitle = nameof(ValidityIsFromTitle);
-    public const string DateIsAmbiguous = nameof(DateIsAmbiguous);
     public const string OwnerIsUnclear = nameof(OwnerIsUnclear);
     public const string BodyIsUnknownKind = nameof(BodyIsUnknownKind);
     public const string IsPublication = nameof(IsPublication);
@@ -76,7 +75,6 @@ public static class RemarkCode
     public const string WordsAreJoined = nameof(WordsAreJoined);
     public const string EncodingIsAssumed = nameof(EncodingIsAssumed);
     public const string TrackedChangesAreAccepted = nameof(TrackedChangesAreAccepted);
-    public const string TextIsCut = nameof(TextIsCut);
 
     public const string ForeignTitles = nameof(ForeignTitles);
     public const string ForeignTail = nameof(ForeignTail);

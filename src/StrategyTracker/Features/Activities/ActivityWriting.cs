@@ -65,5 +65,5 @@ internal static class ActivityWriting
         (await rows.ToListAsync(cancellationToken)).Select(read).ToDictionary(r => r.Key, r => r.Id);
 
     private static Guid Find(Dictionary<string, Guid> ids, string key) =>
-        ids.TryGetValue(key, out var id) ? id : throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+        ids.TryGetValue(key, out var id) ? id : throw Lookup.NotFound();
 }

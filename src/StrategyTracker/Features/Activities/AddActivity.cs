@@ -16,7 +16,7 @@ public sealed class AddActivity(CommandScope scope, TimeProvider clock)
         scope.RunAsync(input, Right.EditPlans, async (db, actor) =>
         {
             var plan = await db.Documents.Include(d => d.Editions).SingleOrDefaultAsync(d => d.Key == input.Plan, cancellationToken)
-                ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+                ?? throw Lookup.NotFound();
             var key = string.IsNullOrWhiteSpace(input.Key)
                 ? await FreeKeyAsync(ReadableKey.From(input.WorkingTitle is { Length: > 0 } name ? name : input.Title))
                 : input.Key.Trim();

@@ -18,7 +18,7 @@ public sealed class ChangeActivity(CommandScope scope)
                 .Include(a => a.Participations).Include(a => a.TargetAreas).Include(a => a.Goals).Include(a => a.Perspectives)
                 .Include(a => a.Milestones).Include(a => a.PrincipleChecks).Include(a => a.Headings)
                 .SingleOrDefaultAsync(a => a.Key == input.Key, cancellationToken)
-                ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+                ?? throw Lookup.NotFound();
             db.ExpectRevision(activity, input.SeenRevision);
             await db.WriteAsync(activity, input, cancellationToken);
             if (draftForm is not null)

@@ -58,7 +58,7 @@ public sealed class LetActivityLeave(CommandScope scope, TimeProvider clock)
         scope.RunAsync(input, Right.EditPlans, async (db, _) =>
         {
             var activity = await db.Activities.Include(a => a.Dispositions).SingleOrDefaultAsync(a => a.Key == input.Key, cancellationToken)
-                ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+                ?? throw Lookup.NotFound();
             db.ExpectRevision(activity, input.SeenRevision);
             activity.Leave(await input.ToDispositionAsync(db, clock.Today(), cancellationToken), clock.Today());
         }, cancellationToken);

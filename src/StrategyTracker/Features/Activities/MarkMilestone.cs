@@ -24,7 +24,7 @@ public sealed class MarkMilestone(CommandScope scope, TimeProvider clock)
         {
             var activity = await db.Activities.Include(a => a.Milestones).SingleOrDefaultAsync(a => a.Key == input.Key, cancellationToken);
             var milestone = activity?.Milestones.FirstOrDefault(m => m.Id == input.MilestoneId)
-                ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+                ?? throw Lookup.NotFound();
             activity.MarkMilestone(milestone, input.IsDone ? milestone.DoneOn ?? clock.Today() : null, clock.Today());
         }, cancellationToken);
 }

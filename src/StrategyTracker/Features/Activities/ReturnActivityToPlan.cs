@@ -20,7 +20,7 @@ public sealed class ReturnActivityToPlan(CommandScope scope)
         scope.RunAsync(input, Right.EditPlans, async (db, _) =>
         {
             var activity = await db.Activities.Include(a => a.Dispositions).SingleOrDefaultAsync(a => a.Key == input.Key, cancellationToken)
-                ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+                ?? throw Lookup.NotFound();
             db.ExpectRevision(activity, input.SeenRevision);
             activity.ReturnToPlan();
         }, cancellationToken);

@@ -28,7 +28,7 @@ public sealed class AddReportAddendum(CommandScope scope, TimeProvider clock)
         {
             var report = await db.CouncilReports.Include(r => r.Addenda).Include(r => r.Decisions)
                 .Where(r => r.Cycle.Key == input.CycleKey).OrderByDescending(r => r.Version).FirstOrDefaultAsync(cancellationToken)
-                ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+                ?? throw Lookup.NotFound();
             var number = Blank.ToNull(input.RegistrationNumber);
             report.Add(input.Text, input.Reason, number, actor.Name, clock.Today());
         }, cancellationToken);

@@ -47,9 +47,8 @@ public sealed class RegisterReportDecision(CommandScope scope, TimeProvider cloc
         {
             var report = await db.CouncilReports.Include(r => r.Cycle).Include(r => r.Decisions).ThenInclude(d => d.Body)
                 .Where(r => r.Cycle.Key == input.CycleKey).OrderByDescending(r => r.Version).FirstOrDefaultAsync(cancellationToken)
-                ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
-            var body = await db.Bodies.FirstOrDefaultAsync(b => b.Id == input.BodyId, cancellationToken)
-                ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+                ?? throw Lookup.NotFound();
+            var body = await db.Bodies.FindByIdAsync(input.BodyId!.Value, cancellationToken);
             var decision = new Decision(
                 input.Outcome!.Value, body.Id, input.Date!.Value, Blank.ToNull(input.Paragraph), Blank.ToNull(input.RegistrationNumber),
                 Blank.ToNull(input.Note), Blank.ToNull(input.Reservations));

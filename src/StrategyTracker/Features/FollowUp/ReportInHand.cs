@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.FollowUp;
@@ -28,7 +29,7 @@ internal sealed record ReportInHand(FollowUpCycle Cycle, ProgressReport Report, 
         var body = await db.Bodies.AsNoTracking().FirstOrDefaultAsync(b => b.Key == input.BodyKey, cancellationToken);
         if (cycle is null || body is null)
         {
-            throw NotFound();
+            throw Lookup.NotFound();
         }
 
         var report = await db.ProgressReports.Include(r => r.Entries)
@@ -37,7 +38,7 @@ internal sealed record ReportInHand(FollowUpCycle Cycle, ProgressReport Report, 
         {
             if (!await db.Cycles.AnyAsync(c => c.Id == cycle.Id && c.Bodies.Any(b => b.BodyId == body.Id), cancellationToken))
             {
-                throw NotFound();
+                throw Lookup.NotFound();
             }
 
             report = new ProgressReport(cycle.Id, body.Id);
@@ -51,7 +52,7 @@ internal sealed record ReportInHand(FollowUpCycle Cycle, ProgressReport Report, 
     /// <exception cref="RuleBrokenException">The body is not asked for it.</exception>
     public async Task<Activity> ActivityAsync(StrategyDb db, string key, CancellationToken cancellationToken)
     {
-        var activity = (await ActivitiesAsync(db, [key], cancellationToken)).GetValueOrDefault(key) ?? throw NotFound();
+        var activity = (await ActivitiesAsync(db, [key], cancellationToken)).GetValueOrDefault(key) ?? throw Lookup.NotFound();
         ObstaclesToAnswering(activity).ThrowIfAny();
         return activity;
     }
@@ -70,6 +71,4 @@ internal sealed record ReportInHand(FollowUpCycle Cycle, ProgressReport Report, 
             ? []
             : [new RuleViolation(RuleCode.ActivityIsNotAskedFor, activity.DisplayTitle)];
     }
-
-    private static RuleBrokenException NotFound() => new(new RuleViolation(RuleCode.NotFound));
 }

@@ -51,7 +51,7 @@ public sealed class RecordYear(CommandScope scope)
             var indicators = await db.Indicators.Include(i => i.Values).Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, cancellationToken);
             foreach (var row in input.Rows)
             {
-                var indicator = indicators.GetValueOrDefault(row.IndicatorId) ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+                var indicator = indicators.GetValueOrDefault(row.IndicatorId) ?? throw Lookup.NotFound();
                 db.ExpectRevision(indicator, row.SeenRevision);
                 if (row.IsEmpty)
                 {

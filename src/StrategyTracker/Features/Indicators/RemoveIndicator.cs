@@ -13,7 +13,7 @@ public sealed class RemoveIndicator(CommandScope scope)
         scope.RunAsync(input, Right.EditPlans, async (db, _) =>
         {
             var indicator = await db.Indicators.FindAsync([input.Id], cancellationToken)
-                ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+                ?? throw Lookup.NotFound();
             db.ExpectRevision(indicator, input.SeenRevision);
             db.Indicators.Remove(indicator);
         }, cancellationToken);

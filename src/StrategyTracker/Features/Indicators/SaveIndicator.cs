@@ -14,8 +14,7 @@ public sealed class SaveIndicator(CommandScope scope)
         scope.RunAsync(input, Right.EditPlans, async (db, _) =>
         {
             var indicator = input.Id is { } id
-                ? await db.Indicators.Include(i => i.Values).SingleOrDefaultAsync(i => i.Id == id, cancellationToken)
-                    ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound))
+                ? await db.Indicators.Include(i => i.Values).FindByIdAsync(id, cancellationToken)
                 : await NewAsync(db, input, cancellationToken);
             if (input.Id is not null)
             {

@@ -51,8 +51,7 @@ public sealed class SaveBody(CommandScope scope)
             Body body;
             if (input.Id is { } id)
             {
-                body = await db.Bodies.Include(b => b.Successors).SingleOrDefaultAsync(b => b.Id == id, cancellationToken)
-                    ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+                body = await db.Bodies.Include(b => b.Successors).FindByIdAsync(id, cancellationToken);
                 db.ExpectRevision(body, input.SeenRevision);
             }
             else

@@ -15,7 +15,7 @@ public sealed class RemoveRelation(CommandScope scope)
     public Task<Outcome> RunAsync(RemoveRelationInput input, CancellationToken cancellationToken) =>
         scope.RunAsync(input, Right.EditDocuments, async (db, _) =>
         {
-            var relation = await db.DocumentRelations.SingleOrDefaultAsync(r => r.Id == input.RelationId, cancellationToken) ?? throw Finding.NotFound();
+            var relation = await db.DocumentRelations.SingleOrDefaultAsync(r => r.Id == input.RelationId, cancellationToken) ?? throw Lookup.NotFound();
             db.DocumentRelations.Remove(relation);
         }, cancellationToken);
 }

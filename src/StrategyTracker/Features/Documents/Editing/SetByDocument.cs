@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Rules;
@@ -57,14 +58,14 @@ internal static class SetByDocument
                 var area = now.SetsKey is null
                     ? await db.NewTargetAreaAsync(edition.DocumentId, now.Heading!, cancellationToken)
                     : await db.TargetAreas.SingleOrDefaultAsync(t => t.Key == now.SetsKey && t.DocumentId == edition.DocumentId, cancellationToken)
-                        ?? throw Finding.NotFound();
+                        ?? throw Lookup.NotFound();
                 area.Describe(area.Number, Follow(area.Title, clause.Heading, now.Heading) ?? area.Title, Follow(area.Description, clause.Text, now.Text), area.Position);
                 return area.Key;
             case ClauseKind.Goal:
                 var goal = now.SetsKey is null
                     ? await db.NewGoalAsync(edition.DocumentId, now.Heading!, cancellationToken)
                     : await db.Goals.SingleOrDefaultAsync(t => t.Key == now.SetsKey && t.DocumentId == edition.DocumentId, cancellationToken)
-                        ?? throw Finding.NotFound();
+                        ?? throw Lookup.NotFound();
                 goal.Describe(goal.Number, Follow(goal.Title, clause.Heading, now.Heading) ?? goal.Title, Follow(goal.Text, clause.Text, now.Text), goal.Position);
                 if (now.SetsKey is null && AreaAbove(edition, clause) is { } above)
                 {
@@ -77,7 +78,7 @@ internal static class SetByDocument
                 var principle = now.SetsKey is null
                     ? await db.NewPrincipleAsync(edition.DocumentId, now.Heading!, cancellationToken)
                     : await db.Principles.SingleOrDefaultAsync(t => t.Key == now.SetsKey && t.DocumentId == edition.DocumentId, cancellationToken)
-                        ?? throw Finding.NotFound();
+                        ?? throw Lookup.NotFound();
                 principle.Describe(
                     principle.Number, Follow(principle.Title, clause.Heading, now.Heading) ?? principle.Title,
                     Follow(principle.Text, clause.Text, now.Text), principle.AchievedBy, principle.Position);

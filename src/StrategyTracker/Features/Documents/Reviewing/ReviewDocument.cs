@@ -32,7 +32,7 @@ public sealed class ReviewDocument(CommandScope scope, TimeProvider clock)
         scope.RunAsync(input, Right.EditDocuments, async (db, _) =>
         {
             var document = await db.Documents.Include(d => d.Editions).ThenInclude(e => e.Decisions).Include(d => d.Reviews)
-                .SingleOrDefaultAsync(d => d.Id == input.DocumentId, cancellationToken) ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+                .FindByIdAsync(input.DocumentId, cancellationToken);
             var note = Blank.ToNull(input.Note);
             document.Review(new DocumentReview(input.Outcome!.Value, input.Date!.Value, input.Function.Trim(), note), clock.Today());
         }, cancellationToken);

@@ -16,7 +16,7 @@ public sealed class SaveDocumentType(CommandScope scope)
             if (input.Id is { } id)
             {
                 type = await db.DocumentTypes.Include(t => t.Definitions).Include(t => t.Competences).Include(t => t.MayStandUnder)
-                    .SingleOrDefaultAsync(t => t.Id == id, cancellationToken) ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+                    .FindByIdAsync(id, cancellationToken);
                 db.ExpectRevision(type, input.SeenRevision);
             }
             else

@@ -35,7 +35,7 @@ public sealed class SaveAssessmentField(CommandScope scope, TimeProvider clock)
         var outcome = await scope.RunAsync(input, Right.ManageFollowUp, async (db, _) =>
         {
             var cycle = await db.Cycles.FirstOrDefaultAsync(c => c.Key == input.CycleKey, cancellationToken)
-                ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+                ?? throw Lookup.NotFound();
             var assessment = await InHandAsync(db, cycle, input, cancellationToken);
             var current = assessment.ToContent().TextOf(input.Field);
             if (!FieldHistory.MayWriteOver(current, input.Seen, input.Text))

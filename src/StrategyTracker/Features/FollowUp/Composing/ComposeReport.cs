@@ -32,7 +32,7 @@ public sealed class ComposeReport(CommandScope scope)
         scope.RunAsync(input, Right.ManageFollowUp, async (db, _) =>
         {
             var cycle = await db.Cycles.FirstOrDefaultAsync(c => c.Key == input.CycleKey, cancellationToken)
-                ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+                ?? throw Lookup.NotFound();
             db.ExpectRevision(cycle, input.SeenRevision);
             cycle.Compose(input.ToComposition());
         }, cancellationToken);

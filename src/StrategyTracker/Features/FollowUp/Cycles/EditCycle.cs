@@ -20,7 +20,7 @@ public sealed class EditCycle(CommandScope scope)
         {
             var cycle = await db.Cycles.Include(c => c.Plans).Include(c => c.Bodies)
                 .FirstOrDefaultAsync(c => c.Key == which.CycleKey, cancellationToken)
-                ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+                ?? throw Lookup.NotFound();
             db.ExpectRevision(cycle, which.SeenRevision);
             await input.ApplyToAsync(cycle, db, cancellationToken);
         }, cancellationToken);

@@ -27,7 +27,7 @@ public sealed class FreezeCycle(CommandScope scope, TimeProvider clock)
         scope.RunAsync(input, Right.ManageFollowUp, async (db, actor) =>
         {
             var cycle = await db.Cycles.FirstOrDefaultAsync(c => c.Key == input.CycleKey, cancellationToken)
-                ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+                ?? throw Lookup.NotFound();
             var areas = await JudgedAreas.LoadAsync(db, cycle, cancellationToken);
             var assessments = await db.Assessments.AsNoTracking().Where(a => a.CycleId == cycle.Id).ToListAsync(cancellationToken);
             cycle.ObstaclesToFreezing(areas, assessments).ThrowIfAny();

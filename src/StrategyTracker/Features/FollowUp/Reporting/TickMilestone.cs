@@ -22,7 +22,7 @@ public sealed class TickMilestone(CommandScope scope, TimeProvider clock)
             hand.Report.ObstaclesToWriting(actor, hand.Cycle, clock.Today()).ThrowIfAny();
             var activity = await hand.ActivityAsync(db, input.ActivityKey, cancellationToken);
             var milestone = activity.Milestones.FirstOrDefault(m => m.Id == input.MilestoneId)
-                ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+                ?? throw Lookup.NotFound();
             activity.MarkMilestone(milestone, input.DoneOn, clock.Today());
         }, cancellationToken);
 }

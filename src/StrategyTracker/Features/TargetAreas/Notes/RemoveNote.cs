@@ -13,7 +13,7 @@ public sealed class RemoveNote(CommandScope scope)
         scope.RunAsync(input, Right.EditPlans, async (db, _) =>
         {
             var note = await db.ContextNotes.FindAsync([input.Id], cancellationToken)
-                ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+                ?? throw Lookup.NotFound();
             db.ExpectRevision(note, input.SeenRevision);
             db.ContextNotes.Remove(note);
         }, cancellationToken);

@@ -39,10 +39,9 @@ public sealed class SaveNote(CommandScope scope, TimeProvider clock)
     public Task<Outcome> RunAsync(SaveNoteInput input, CancellationToken cancellationToken) =>
         scope.RunAsync(input, Right.EditPlans, async (db, _) =>
         {
-            var area = await db.TargetAreas.SingleOrDefaultAsync(a => a.Id == input.TargetAreaId, cancellationToken)
-                ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+            var area = await db.TargetAreas.FindByIdAsync(input.TargetAreaId, cancellationToken);
             var note = input.Id is { } id
-                ? await db.ContextNotes.SingleOrDefaultAsync(n => n.Id == id, cancellationToken) ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound))
+                ? await db.ContextNotes.FindByIdAsync(id, cancellationToken)
                 : await NewAsync(db, area, input, cancellationToken);
             if (input.Id is not null)
             {

@@ -1,20 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Data;
-using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Rules;
 
-namespace StrategyTracker.Features.Documents.Editing;
+namespace StrategyTracker.Commands;
 
 /// <summary>Loads what a command is about, tracked; what somebody else has removed is told in words.</summary>
-internal static class Finding
+internal static class Lookup
 {
     /// <exception cref="RuleBrokenException">It does not exist any more.</exception>
     public static async Task<T> FindByIdAsync<T>(this IQueryable<T> all, Guid id, CancellationToken cancellationToken)
         where T : Aggregate =>
         await all.SingleOrDefaultAsync(a => a.Id == id, cancellationToken) ?? throw NotFound();
-
-    /// <exception cref="RuleBrokenException">The edition has no clause with the key any more.</exception>
-    public static Clause Clause(this Edition edition, string key) => edition.Clauses.FirstOrDefault(c => c.Key == key) ?? throw NotFound();
 
     /// <summary>
     /// The writer saw something else than what now stands there: saving is made to fail on the revision, as for any stale

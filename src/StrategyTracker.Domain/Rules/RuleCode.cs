@@ -104,4 +104,8 @@ public static class RuleCode
     public const string PasswordIsWrong = nameof(PasswordIsWrong);
     public const string ColourIsNotReadable = nameof(ColourIsNotReadable);
     public const string ColourIsTooPale = nameof(ColourIsTooPale);
+    public const string MailAddressIsNotReadable = nameof(MailAddressIsNotReadable);
+    public const string PictureIsTooLarge = nameof(PictureIsTooLarge);
+    public const string PictureIsNotReadable = nameof(PictureIsNotReadable);
+    public const string PictureDoesMore = nameof(PictureDoesMore);
 }

@@ -62,4 +62,10 @@ public sealed class Installation
 
     /// <summary>The accent colour as #rrggbb; contrast at least 7:1 on white.</summary>
     public string AccentColour { get; set; } = "#0b4f5c";
+
+    /// <summary>A function's mail address, shown to anyone who has a question about what is public.</summary>
+    public string? ContactAddress { get; set; }
+
+    /// <summary>The municipality's coat of arms, as PNG or SVG without anything that runs or fetches; none where none is given.</summary>
+    public byte[]? CoatOfArms { get; set; }
 }

@@ -97,6 +97,7 @@ public static class AuditTrail
         null => null,
         string text => text,
         IEnumerable<string> list => string.Join('\n', list),
+        byte[] content => $"{content.Length} B",
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime time => time.ToString("O", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),

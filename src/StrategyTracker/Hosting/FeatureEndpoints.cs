@@ -11,7 +11,10 @@ internal static class FeatureEndpoints
         Features.CouncilReports.Extracts.ExtractFileEndpoint.Map,
         Features.FollowUp.Workbooks.ProgressWorkbookEndpoint.Map,
         Features.Administration.ThemeEndpoint.Map,
+        Features.Administration.CoatOfArmsEndpoint.Map,
         Features.Exchange.ExportEndpoints.Map,
         Features.Documents.Reviewing.CalendarEndpoint.Map,
+        Features.OpenData.OpenDataEndpoints.Map,
+        Features.PublicWeb.CrawlerEndpoints.Map,
     ];
 }

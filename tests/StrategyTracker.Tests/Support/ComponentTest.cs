@@ -1,5 +1,7 @@
 using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
 using Radzen;
+using StrategyTracker.Mailing;
 
 namespace StrategyTracker.Tests.Support;
 
@@ -11,5 +13,6 @@ public abstract class ComponentTest : BunitContext
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("sv");
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddRadzenComponents();
+        Services.AddSingleton(new MailSettings());
     }
 }

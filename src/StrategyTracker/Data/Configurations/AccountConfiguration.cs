@@ -56,6 +56,7 @@ internal sealed class InstallationConfiguration : IEntityTypeConfiguration<Insta
     {
         builder.Property(i => i.Id).ValueGeneratedNever();
         builder.Property(i => i.AccentColour).HasMaxLength(7);
+        builder.Property(i => i.ContactAddress).HasMaxLength(254);
         builder.HasOne<Body>().WithMany().HasForeignKey(i => i.HomeMunicipalityId).OnDelete(DeleteBehavior.SetNull);
     }
 }

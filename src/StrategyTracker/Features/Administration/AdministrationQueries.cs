@@ -13,7 +13,8 @@ namespace StrategyTracker.Features.Administration;
 public sealed record AdministrationView(int Open, int Closed, int WithoutRole, int Locked, string? Municipality, bool IsDemo);
 
 /// <summary>The settings of the installation, with the municipalities that can be its own.</summary>
-public sealed record SettingsView(Guid? HomeMunicipalityId, string AccentColour, IReadOnlyList<BodyChoice> Municipalities);
+public sealed record SettingsView(
+    Guid? HomeMunicipalityId, string AccentColour, string? ContactAddress, bool HasCoatOfArms, IReadOnlyList<BodyChoice> Municipalities);
 
 public sealed record BodyChoice(Guid Id, string Name, BodyKind Kind);
 
@@ -40,7 +41,8 @@ public sealed class AdministrationQueries(IDbContextFactory<StrategyDb> factory,
         var installation = await db.Installations.AsNoTracking().SingleOrDefaultAsync(cancellationToken) ?? new Installation();
         var municipalities = await db.Bodies.AsNoTracking().Where(b => b.Kind == BodyKind.Municipality).OrderBy(b => b.Name)
             .Select(b => new BodyChoice(b.Id, b.Name, b.Kind)).ToListAsync(cancellationToken);
-        return new SettingsView(installation.HomeMunicipalityId, installation.AccentColour, municipalities);
+        return new SettingsView(
+            installation.HomeMunicipalityId, installation.AccentColour, installation.ContactAddress, installation.CoatOfArms is not null, municipalities);
     }
 
     /// <summary>The bodies that a coordinator or an approver can be given: those of the home municipality that exist today.</summary>

@@ -13,6 +13,9 @@ public sealed class ChangeSettingsInput
 
     /// <summary>As #rrggbb.</summary>
     public string? AccentColour { get; set; }
+
+    /// <summary>A function's mail address for questions about what is public.</summary>
+    public string? ContactAddress { get; set => field = Blank.ToNull(value); }
 }
 
 /// <summary>Whose installation this is, and in which colour.</summary>
@@ -22,6 +25,11 @@ public sealed class ChangeSettings(CommandScope scope)
         scope.RunAsync(input, Right.Administer, async (db, _) =>
         {
             var colour = AccentColour.Parse(input.AccentColour);
+            if (input.ContactAddress is { } mail && !System.Net.Mail.MailAddress.TryCreate(mail, out System.Net.Mail.MailAddress? _))
+            {
+                throw new RuleBrokenException(new RuleViolation(RuleCode.MailAddressIsNotReadable, mail));
+            }
+
             if (input.HomeMunicipalityId is { } home
                 && !await db.Bodies.AnyAsync(b => b.Id == home && b.Kind == BodyKind.Municipality, cancellationToken))
             {
@@ -37,5 +45,6 @@ public sealed class ChangeSettings(CommandScope scope)
 
             installation.HomeMunicipalityId = input.HomeMunicipalityId;
             installation.AccentColour = colour.ToString();
+            installation.ContactAddress = input.ContactAddress;
         }, cancellationToken);
 }

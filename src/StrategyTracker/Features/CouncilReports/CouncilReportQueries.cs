@@ -193,6 +193,7 @@ public sealed class CouncilReportQueries(IDbContextFactory<StrategyDb> factory, 
                 FrozenOn = report.FrozenOn,
                 Checksum = report.Checksum,
                 Version = report.Version,
+                CoatOfArms = await CoatOfArmsAsync(db, cancellationToken),
                 IsPublicVersion = !isInternal,
                 Decisions = ReportVersions.Of(report).Decisions,
                 Addenda = ReportVersions.Of(report).Addenda,
@@ -224,6 +225,7 @@ public sealed class CouncilReportQueries(IDbContextFactory<StrategyDb> factory, 
             Imprint = new ReportImprint
             {
                 Version = frozen.Count == 0 ? 1 : frozen[^1].Version + 1,
+                CoatOfArms = await CoatOfArmsAsync(db, cancellationToken),
                 IsPublicVersion = !isInternal,
                 Versions = [.. frozen.Select(ReportVersions.Of)],
                 Differences = frozen.Count == 0 ? [] : ReportVersions.Differences(FrozenReportJson.Read(frozen[^1].Content), report, isInternal),
@@ -259,6 +261,9 @@ public sealed class CouncilReportQueries(IDbContextFactory<StrategyDb> factory, 
         var (a, b) = isInternal ? (then, report) : PublicReport.OfBoth(then, report);
         return (earlier, ReportComparison.Of(a, b));
     }
+
+    private static async Task<string?> CoatOfArmsAsync(StrategyDb db, CancellationToken cancellationToken) =>
+        CoatOfArms.Of(await db.Installations.AsNoTracking().Select(i => i.CoatOfArms).SingleOrDefaultAsync(cancellationToken))?.DataAddress;
 
     private static async Task<IReadOnlyList<DecidingBody>> DecidingBodiesAsync(StrategyDb db, Guid? municipalityId, CancellationToken cancellationToken) =>
         await db.Bodies.AsNoTracking()

@@ -33,6 +33,9 @@ public sealed record ReportImprint
     /// <summary>Leaves out what is withheld; the internal version shows it.</summary>
     public bool IsPublicVersion { get; init; } = true;
 
+    /// <summary>The municipality's coat of arms within the page; none where none is given.</summary>
+    public string? CoatOfArms { get; init; }
+
     public bool IsPreliminary => FrozenOn is null;
 
     /// <summary>The decision that sent this version back.</summary>

@@ -31,6 +31,36 @@ public sealed class SettingsTests : DataTest
     }
 
     [Fact]
+    public async Task A_contact_address_is_one_that_mail_can_be_sent_to()
+    {
+        (await As<ChangeSettings>(Actors.Administrator).RunAsync(new ChangeSettingsInput { AccentColour = "#5b1a1a", ContactAddress = " inte en adress" }, Cancel))
+            .Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.MailAddressIsNotReadable);
+        (await As<ChangeSettings>(Actors.Administrator).RunAsync(new ChangeSettingsInput { AccentColour = "#5b1a1a", ContactAddress = " oppnadata@exempelstad.se " }, Cancel))
+            .Succeeded.ShouldBeTrue();
+
+        (await As<AdministrationQueries>(Actors.Administrator).SettingsAsync(Cancel)).ContactAddress.ShouldBe("oppnadata@exempelstad.se");
+    }
+
+    [Fact]
+    public async Task A_coat_of_arms_is_taken_kept_out_of_the_audit_trail_and_taken_away()
+    {
+        var arms = System.Text.Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0h1v1z'/></svg>");
+        var change = As<ChangeCoatOfArms>(Actors.Administrator);
+
+        (await change.RunAsync(new ChangeCoatOfArmsInput(arms), Cancel)).Succeeded.ShouldBeTrue();
+        (await As<AdministrationQueries>(Actors.Administrator).SettingsAsync(Cancel)).HasCoatOfArms.ShouldBeTrue();
+        (await change.RunAsync(new ChangeCoatOfArmsInput("<svg/>"u8.ToArray()), Cancel)).Succeeded.ShouldBeFalse();
+        (await change.RunAsync(new ChangeCoatOfArmsInput(null), Cancel)).Succeeded.ShouldBeTrue();
+        (await As<AdministrationQueries>(Actors.Administrator).SettingsAsync(Cancel)).HasCoatOfArms.ShouldBeFalse();
+        await using var db = Db();
+        db.AuditRows.Where(r => r.Command == nameof(ChangeCoatOfArms)).Select(r => r.Values).AsEnumerable().ShouldAllBe(v => v.Length < 300);
+    }
+
+    [Fact]
+    public async Task Only_an_administrator_changes_the_coat_of_arms() =>
+        (await As<ChangeCoatOfArms>(Actors.Strategist).RunAsync(new ChangeCoatOfArmsInput(null), Cancel)).Succeeded.ShouldBeFalse();
+
+    [Fact]
     public async Task A_committee_is_no_home_municipality()
     {
         (await ChangeAsync(committee.Id, "#5b1a1a")).Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.NotFound);

@@ -78,6 +78,14 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
     private static readonly Dictionary<string, (string Address, string Answer)> open = new()
     {
         ["/"] = ("/", "OK"),
+        ["/oppna-data"] = ("/oppna-data", "OK"),
+        ["/oppna-data/{dataset}.csv"] = ("/oppna-data/aktiviteter.csv", "OK"),
+        ["/oppna-data/{dataset}.json"] = ("/oppna-data/finns-inte.json", "NotFound"),
+        ["/oppna-data/dcat.rdf"] = ("/oppna-data/dcat.rdf", "OK"),
+        ["/tillganglighet"] = ("/tillganglighet", "OK"),
+        ["/robots.txt"] = ("/robots.txt", "OK"),
+        ["/sitemap.xml"] = ("/sitemap.xml", "OK"),
+        ["/vapen"] = ("/vapen", "NotFound"),
         ["/saknas"] = ("/finns/inte", "NotFound"),
         ["/fel"] = ("/fel", "OK"),
         ["/tema.css"] = ("/tema.css", "OK"),

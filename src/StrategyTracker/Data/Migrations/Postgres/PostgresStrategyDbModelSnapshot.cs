@@ -258,6 +258,13 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .HasMaxLength(7)
                         .HasColumnType("character varying(7)");
 
+                    b.Property<byte[]>("CoatOfArms")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("ContactAddress")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
                     b.Property<Guid?>("HomeMunicipalityId")
                         .HasColumnType("uuid");
 

@@ -249,6 +249,13 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .HasMaxLength(7)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("CoatOfArms")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ContactAddress")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("HomeMunicipalityId")
                         .HasColumnType("TEXT");
 

@@ -1,0 +1,90 @@
+using System.Xml.Linq;
+using StrategyTracker.Printing;
+using StrategyTracker.Ui;
+
+namespace StrategyTracker.Features.OpenData;
+
+/// <summary>
+/// The description of the data sets by DCAT-AP-SE, as RDF/XML, for Sveriges dataportal to harvest. In Swedish and English.
+/// </summary>
+public static class DcatCatalogue
+{
+    public const string MediaType = "application/rdf+xml; charset=utf-8";
+    public const string Licence = "https://creativecommons.org/publicdomain/zero/1.0/";
+
+    private const string Authority = "http://publications.europa.eu/resource/authority/";
+    private static readonly XNamespace rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    private static readonly XNamespace dcat = "http://www.w3.org/ns/dcat#";
+    private static readonly XNamespace terms = "http://purl.org/dc/terms/";
+    private static readonly XNamespace foaf = "http://xmlns.com/foaf/0.1/";
+    private static readonly XNamespace vcard = "http://www.w3.org/2006/vcard/ns#";
+
+    /// <param name="publisher">Whose data it is.</param>
+    /// <param name="address">Where people reach the product, without a slash at its end.</param>
+    public static XDocument Write(OpenDataPublisher publisher, string address)
+    {
+        var page = $"{address}/oppna-data";
+        return new XDocument(new XElement(
+            rdf + "RDF",
+            Prefix("rdf", rdf), Prefix("dcat", dcat), Prefix("dcterms", terms), Prefix("foaf", foaf), Prefix("vcard", vcard),
+            new XElement(
+                dcat + "Catalog", About($"{page}#katalog"),
+                InBoth("title", () => OpenDataTexts.CatalogueTitle.With(publisher.Name)),
+                InBoth("description", () => OpenDataTexts.CatalogueAbout),
+                Points(terms + "publisher", $"{page}#utgivare"),
+                Points(terms + "license", Licence),
+                Points(terms + "language", $"{Authority}language/SWE"),
+                Points(foaf + "homepage", page),
+                OpenDataset.All.Select(d => Points(dcat + "dataset", $"{page}#{d.Key}"))),
+            new XElement(
+                foaf + "Agent", About($"{page}#utgivare"),
+                new XElement(foaf + "name", publisher.Name),
+                Points(terms + "type", "http://purl.org/adms/publishertype/LocalAuthority")),
+            Contact(publisher, page),
+            OpenDataset.All.Select(d => Dataset(d, page)),
+            OpenDataset.All.SelectMany(d => new[] { Distribution(d, page, "csv", "text/csv"), Distribution(d, page, "json", "application/json") })));
+    }
+
+    private static XElement Contact(OpenDataPublisher publisher, string page) => new(
+        vcard + "Organization", About($"{page}#kontakt"),
+        new XElement(vcard + "fn", publisher.Name),
+        publisher.ContactAddress is { } mail ? Points(vcard + "hasEmail", $"mailto:{mail}") : null);
+
+    private static XElement Dataset(OpenDataset dataset, string page) => new(
+        dcat + "Dataset", About($"{page}#{dataset.Key}"),
+        new XElement(terms + "identifier", dataset.Key),
+        InBoth("title", () => dataset.Title),
+        InBoth("description", () => dataset.About),
+        Points(terms + "publisher", $"{page}#utgivare"),
+        Points(dcat + "contactPoint", $"{page}#kontakt"),
+        Points(dcat + "theme", $"{Authority}data-theme/GOVE"),
+        Points(terms + "accessRights", $"{Authority}access-right/PUBLIC"),
+        Points(terms + "accrualPeriodicity", $"{Authority}frequency/CONT"),
+        Points(terms + "language", $"{Authority}language/SWE"),
+        Points(dcat + "landingPage", $"{page}#{dataset.Key}"),
+        Points(dcat + "distribution", $"{page}#{dataset.Key}-csv"),
+        Points(dcat + "distribution", $"{page}#{dataset.Key}-json"));
+
+    private static XElement Distribution(OpenDataset dataset, string page, string format, string mediaType) => new(
+        dcat + "Distribution", About($"{page}#{dataset.Key}-{format}"),
+        InBoth("title", () => $"{dataset.Title} ({format.ToUpperInvariant()})"),
+        Points(dcat + "accessURL", $"{page}/{dataset.Key}.{format}"),
+        Points(dcat + "downloadURL", $"{page}/{dataset.Key}.{format}"),
+        new XElement(terms + "format", mediaType),
+        Points(terms + "license", Licence));
+
+    private static IEnumerable<XElement> InBoth(string term, Func<string> text)
+    {
+        foreach (var language in new[] { "sv", "en" })
+        {
+            using var culture = new CultureScope(language);
+            yield return new XElement(terms + term, new XAttribute(XNamespace.Xml + "lang", language), text());
+        }
+    }
+
+    private static XAttribute Prefix(string name, XNamespace space) => new(XNamespace.Xmlns + name, space.NamespaceName);
+
+    private static XAttribute About(string what) => new(rdf + "about", what);
+
+    private static XElement Points(XName property, string to) => new(property, new XAttribute(rdf + "resource", to));
+}

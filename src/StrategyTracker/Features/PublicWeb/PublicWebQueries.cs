@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Data;
+using StrategyTracker.Domain.Access;
+using StrategyTracker.Features.Activities;
+using StrategyTracker.Features.Documents;
+
+namespace StrategyTracker.Features.PublicWeb;
+
+/// <summary>What anyone may find.</summary>
+public sealed class PublicWebQueries(IDbContextFactory<StrategyDb> factory)
+{
+    /// <summary>The paths of the pages that hold something of their own, without their lists' filters.</summary>
+    public async Task<IReadOnlyList<string>> PathsAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var documents = db.Documents.AsNoTracking().VisibleTo(Actor.Anonymous);
+        return
+        [
+            "/", "/styrdokument", "/malomraden", "/bidrag", "/aktiviteter", "/nyckeltal", "/organ", "/rapporter", "/dokumenttyper", "/oppna-data", "/tillganglighet",
+            .. (await documents.OrderBy(d => d.Key).Select(d => d.Key).ToListAsync(cancellationToken)).Select(k => $"/styrdokument/{k}"),
+            .. (await db.TargetAreas.AsNoTracking().Where(a => documents.Any(d => d.Id == a.DocumentId)).OrderBy(a => a.Key).Select(a => a.Key)
+                .ToListAsync(cancellationToken)).Select(k => $"/malomraden/{k}"),
+            .. (await db.Cycles.AsNoTracking().Where(c => db.CouncilReports.Any(r => r.CycleId == c.Id)).OrderBy(c => c.Key).Select(c => c.Key)
+                .ToListAsync(cancellationToken)).Select(k => $"/rapporter/{k}"),
+            .. (await db.Bodies.AsNoTracking().OrderBy(b => b.Key).Select(b => b.Key).ToListAsync(cancellationToken)).Select(k => $"/organ/{k}"),
+            .. (await db.Activities.AsNoTracking().VisibleTo(Actor.Anonymous).OrderBy(a => a.Key).Select(a => a.Key)
+                .ToListAsync(cancellationToken)).Select(k => $"/aktiviteter/{k}"),
+        ];
+    }
+
+    /// <summary>Whose pages they are, and whom to tell of what does not work.</summary>
+    public async Task<(string? Municipality, string? ContactAddress)> ContactAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var contact = await db.Installations.AsNoTracking()
+            .Select(i => new { i.ContactAddress, Name = db.Bodies.Where(b => b.Id == i.HomeMunicipalityId).Select(b => b.Name).FirstOrDefault() })
+            .SingleOrDefaultAsync(cancellationToken);
+        return (contact?.Name, contact?.ContactAddress);
+    }
+}

@@ -12,6 +12,12 @@ public enum ReportPart
     TargetAreas,
     Bodies,
     Contributions,
+
+    /// <summary>Kostnad, nytta och efterlevnad: what Umeå's strategy asks to be told of every year.</summary>
+    CostBenefit,
+
+    /// <summary>Omvärldsnoteringar and SWOT: there only where somebody has noted something.</summary>
+    Context,
     Ledger,
 
     /// <summary>Decisions, versions and addenda: there only once something has happened.</summary>

@@ -63,6 +63,12 @@ internal sealed class ActivityFreezer(
             DaysPastEnd = assessed.DaysPastEnd,
             ExpectedEffect = activity.Effect?.Text,
             EffectVisibleFrom = activity.Effect?.VisibleFromYear,
+            Cost = new FrozenCost(activity.Cost.Kind, activity.Cost.PlannedFrom, activity.Cost.PlannedTo, activity.Cost.PriceYear),
+            Benefit = activity.Effect is { } effectOf
+                ? new FrozenBenefit(effectOf.ForWhom, effectOf.BenefitOwnerId is { } owner ? bodies[owner].Name : null, effectOf.Baseline, effectOf.Measure)
+                : null,
+            Compliance = [.. source.Principles.SelectMany(p => activity.PrincipleChecks.Where(c => c.PrincipleId == p.Id)
+                .Select(c => new FrozenCompliance(p.Key, c.Answer, c.Reason)))],
             Answers = [.. answers.OrderBy(a => RoleOf(a.Report.BodyId, activity)).Select(a => FreezeAnswer(a.Report, a.Entry))],
             IsUnanswered = isUnanswered,
             PreviousStanding = before?.Standing,

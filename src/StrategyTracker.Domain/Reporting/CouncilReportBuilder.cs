@@ -23,6 +23,10 @@ public sealed record CouncilReportSource
     public required IReadOnlyList<Body> Bodies { get; init; }
     public required IReadOnlyList<Indicator> Indicators { get; init; }
 
+    public IReadOnlyList<Principle> Principles { get; init; } = [];
+    public IReadOnlyList<Perspective> Perspectives { get; init; } = [];
+    public IReadOnlyList<ContextNote> ContextNotes { get; init; } = [];
+
     /// <summary>The report of the cycle before, to compare with.</summary>
     public FrozenReport? Previous { get; init; }
     public string? RegistrationNumber { get; init; }
@@ -67,6 +71,8 @@ public static class CouncilReportBuilder
             Bodies = [.. source.Cycle.Bodies.Select(b => bodies[b.BodyId])
                 .OrderBy(b => b.Kind).ThenBy(b => b.Name, SwedishOrder).Select(b => FreezeBody(b, source))],
             Indicators = [.. source.Indicators.Select(i => FreezeIndicator(i, source.Cycle.Year, areaKeys, bodies))],
+            Principles = [.. source.Principles.Select(p => new FrozenPrinciple(p.Key, p.Number, p.Title))],
+            ContextNotes = FreezeNotes(source, areaKeys),
             PreviousLedger = source.Previous is { } before
                 ? DispositionLedger.Of(before.Activities.Select(a => (a.AddedOn is not null, a.Standing))).Counts
                 : null,
@@ -120,6 +126,23 @@ public static class CouncilReportBuilder
         ProposedDecisions = [.. assessment.ProposedDecisions],
         AssessedOn = assessment.AssessedOn,
     };
+
+    /// <summary>What was noted by the report's day: of the programme first, then area by area, the weightiest first.</summary>
+    private static IReadOnlyList<FrozenContextNote> FreezeNotes(CouncilReportSource source, Dictionary<Guid, string> areaKeys)
+    {
+        var perspectives = source.Perspectives.ToDictionary(p => p.Id, p => p.Name);
+        var order = source.TargetAreas.ToDictionary(t => t.Id, t => t.Position);
+        return
+        [
+            .. source.ContextNotes.Where(n => n.NotedOn is null || n.NotedOn <= source.AsOf)
+                .Where(n => n.TargetAreaId is not { } area || areaKeys.ContainsKey(area))
+                .OrderBy(n => n.TargetAreaId is { } area ? order[area] : int.MinValue)
+                .ThenBy(n => n.Kind).ThenByDescending(n => n.Weight ?? 0).ThenBy(n => n.Position).ThenBy(n => n.Key, StringComparer.Ordinal)
+                .Select(n => new FrozenContextNote(
+                    n.Kind, n.Text, n.TargetAreaId is { } area ? areaKeys[area] : null,
+                    n.PerspectiveId is { } perspective ? perspectives.GetValueOrDefault(perspective) : null, n.Weight, n.NotedOn)),
+        ];
+    }
 
     private static FrozenBody FreezeBody(Body body, CouncilReportSource source)
     {

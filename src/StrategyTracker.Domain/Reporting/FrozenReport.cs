@@ -38,6 +38,12 @@ public sealed record FrozenReport
     public required IReadOnlyList<FrozenBody> Bodies { get; init; }
     public required IReadOnlyList<FrozenIndicator> Indicators { get; init; }
 
+    /// <summary>The principles that activities are held against; none in reports from before they were told.</summary>
+    public IReadOnlyList<FrozenPrinciple> Principles { get; init; } = [];
+
+    /// <summary>Omvärldsnoteringar and SWOT, as known on the report's day.</summary>
+    public IReadOnlyList<FrozenContextNote> ContextNotes { get; init; } = [];
+
     /// <summary>How many activities the public version leaves out; 0 in the whole report.</summary>
     public int WithheldCount { get; init; }
 
@@ -132,6 +138,15 @@ public sealed record FrozenActivity
     public string? ExpectedEffect { get; init; }
     public int? EffectVisibleFrom { get; init; }
 
+    /// <summary>What it is planned to cost; none in reports from before costs were told.</summary>
+    public FrozenCost? Cost { get; init; }
+
+    /// <summary>Whose the expected effect is; none where no effect is expected.</summary>
+    public FrozenBenefit? Benefit { get; init; }
+
+    /// <summary>How it stands to the principles, where somebody has said so.</summary>
+    public IReadOnlyList<FrozenCompliance> Compliance { get; init; } = [];
+
     /// <summary>What each body that answers for it said, in this cycle.</summary>
     public IReadOnlyList<FrozenAnswer> Answers { get; init; } = [];
 
@@ -157,6 +172,26 @@ public sealed record FrozenActivity
     public bool IsAnsweredForBy(string bodyKey) =>
         Owners.Any(o => o.BodyKey == bodyKey && ParticipationRoles.ThatAnswer.Contains(o.Role)) || Answers.Any(a => a.BodyKey == bodyKey);
 }
+
+/// <summary>Planned cost in whole kronor of a price year; unknown, none and within the ordinary budget are three kinds of nothing.</summary>
+public sealed record FrozenCost(CostKind Kind, long? From, long? To, int? PriceYear);
+
+/// <summary>Whom the expected effect is for, how it is measured and from what, and who takes it home.</summary>
+public sealed record FrozenBenefit(string? ForWhom, string? Owner, string? Baseline, string? Measure);
+
+/// <summary>How an activity stands to a principle.</summary>
+public sealed record FrozenCompliance(string Principle, PrincipleAnswer Answer, string? Reason);
+
+public sealed record FrozenPrinciple(string Key, string? Number, string Title);
+
+/// <summary>A note on the surroundings or a cell of a SWOT.</summary>
+/// <param name="Kind">What kind of note.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="TargetArea">Key of the target area; none for the programme as a whole.</param>
+/// <param name="Perspective">The perspective's name.</param>
+/// <param name="Weight">1 (slight) to 5 (decisive).</param>
+/// <param name="NotedOn">The day on which it was noted.</param>
+public sealed record FrozenContextNote(ContextNoteKind Kind, string Text, string? TargetArea, string? Perspective, int? Weight, DateOnly? NotedOn);
 
 public sealed record FrozenOwner(string BodyKey, string Body, ParticipationRole Role);
 

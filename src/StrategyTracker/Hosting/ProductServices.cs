@@ -26,7 +26,7 @@ public static class ProductServices
         services.AddScoped<CurrentActor>();
         services.AddScoped<CommandScope>();
         services.AddSingleton(configuration.GetSection(MailSettings.Section).Get<MailSettings>() ?? new MailSettings()).AddSingleton<MailCarrier>();
-        services.AddPrinting();
+        services.AddPrinting(Path.Combine(dataFolder, "printed"));
         services.AddSingleton<CouncilReportPrinter>().AddSingleton<CouncilReportScreen>();
         foreach (var type in Assembly.GetExecutingAssembly().GetTypes().Where(IsFeatureService))
         {

@@ -48,6 +48,9 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
     /// <summary>Where each printing has an empty folder of its own for as long as it lasts.</summary>
     public string WorkFolder { get; init; } = Path.GetTempPath();
 
+    /// <summary>What has been printed before; none where nothing is kept.</summary>
+    public KeptPrints? Kept { get; init; }
+
     public async Task<PdfOutcome> PrintAsync(string html, CancellationToken cancellationToken)
     {
         if (Program is null)
@@ -55,12 +58,18 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
             return new PdfUnavailable(PdfUnavailableReason.NoBrowser);
         }
 
+        if (await FindKeptAsync(Program, html, cancellationToken) is { } before)
+        {
+            return before;
+        }
+
         await Places.WaitAsync(cancellationToken);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(TimeLimit);
         try
         {
-            return await PrintWithinLimitAsync(Program, html, limit.Token);
+            // Somebody may have had it printed while this one waited.
+            return await FindKeptAsync(Program, html, limit.Token) ?? await PrintAndKeepAsync(Program, html, limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -78,7 +87,21 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
         }
     }
 
-    private async Task<PdfOutcome> PrintWithinLimitAsync(string program, string html, CancellationToken cancellationToken)
+    private async Task<PrintedPdf?> FindKeptAsync(string program, string html, CancellationToken cancellationToken) =>
+        Kept is not null && await Kept.FindAsync(html, program, cancellationToken) is { } content ? new PrintedPdf(content, new PdfFile(content).PageCount) : null;
+
+    private async Task<PrintedPdf> PrintAndKeepAsync(string program, string html, CancellationToken cancellationToken)
+    {
+        var printed = await PrintWithinLimitAsync(program, html, cancellationToken);
+        if (Kept is not null)
+        {
+            await Kept.KeepAsync(html, program, printed.Content, cancellationToken);
+        }
+
+        return printed;
+    }
+
+    private async Task<PrintedPdf> PrintWithinLimitAsync(string program, string html, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         await using var chromium = await ChromiumSession.StartAsync(program, ForPaperOnly(html), WorkFolder, cancellationToken);

@@ -20,7 +20,7 @@ public sealed class ReportVerb(CouncilReportQueries reports, CouncilReportPrinte
         [
             new("--document", "KEY") { IsRequired = true },
             new("--year", "YYYY") { IsRequired = true },
-            new("--format", "pdf|docx|xlsx|html|json"),
+            new("--format", "pdf|docx|xlsx|html|json|zip"),
             new("--language", "sv|en"),
             new("--out", "FILE") { IsRequired = true },
         ],
@@ -29,7 +29,7 @@ public sealed class ReportVerb(CouncilReportQueries reports, CouncilReportPrinte
     public async Task<int> RunAsync(VerbLine line, VerbConsole console, CancellationToken cancellationToken)
     {
         var format = line.Option("--format") ?? Pdf;
-        if (format is not Pdf && ReportFile.Find(format) is null)
+        if (format is not (Pdf or RegistrarPackage.Extension) && ReportFile.Find(format) is null)
         {
             throw new WrongUsageException(VerbTexts.NoSuchReportFormat.With(format));
         }
@@ -78,7 +78,7 @@ public sealed class ReportVerb(CouncilReportQueries reports, CouncilReportPrinte
 
         return await printer.ToPdfAsync(report.Report, report.Imprint, language, cancellationToken) switch
         {
-            PrintedPdf pdf => pdf.Content,
+            PrintedPdf pdf => format == RegistrarPackage.Extension ? await printer.ToPackageAsync(report, language, pdf) : pdf.Content,
             PdfUnavailable missing => throw new VerbRefusedException(PdfWords.Of(missing)),
             _ => throw new InvalidOperationException("An outcome of printing is neither a document nor its lack."),
         };

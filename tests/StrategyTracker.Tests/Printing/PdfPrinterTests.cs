@@ -58,6 +58,41 @@ public sealed class PdfPrinterTests
     }
 
     [Fact]
+    public async Task What_was_printed_before_is_not_printed_again()
+    {
+        var folder = Directory.CreateTempSubdirectory("strategytracker-test-");
+        var kept = new KeptPrints(Path.Combine(folder.FullName, "printed"), TimeProvider.System, NullLogger.Instance);
+        var printed = (await PdfTools.Printer().PrintAsync(Page, TestContext.Current.CancellationToken)).ShouldBeOfType<PrintedPdf>();
+        var broken = new PdfPrinter(NullLogger<PdfPrinter>.Instance) { Program = "/bin/false", Kept = kept };
+        (await broken.PrintAsync(Page, TestContext.Current.CancellationToken)).ShouldBeOfType<PdfUnavailable>();
+
+        await kept.KeepAsync(Page, "/bin/false", printed.Content, TestContext.Current.CancellationToken);
+
+        (await broken.PrintAsync(Page, TestContext.Current.CancellationToken)).ShouldBeOfType<PrintedPdf>().Content.ShouldBe(printed.Content);
+        (await broken.PrintAsync(Page + " ", TestContext.Current.CancellationToken)).ShouldBeOfType<PdfUnavailable>("another page is another document");
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task What_nobody_has_asked_for_lately_is_forgotten()
+    {
+        var folder = Directory.CreateTempSubdirectory("strategytracker-test-");
+        var clock = new FixedClock(TimeProvider.System.GetUtcNow().AddHours(1));
+        var kept = new KeptPrints(folder.FullName, clock, NullLogger.Instance);
+        for (var i = 0; i < KeptPrints.Most; i++)
+        {
+            await kept.KeepAsync($"{i}", "/bin/false", [1], TestContext.Current.CancellationToken);
+        }
+
+        (await kept.FindAsync("0", "/bin/false", TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        await kept.KeepAsync("one more", "/bin/false", [1], TestContext.Current.CancellationToken);
+
+        folder.EnumerateFiles().Count().ShouldBe(KeptPrints.Most);
+        (await kept.FindAsync("0", "/bin/false", TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task Folders_of_its_own_are_removed()
     {
         var folder = Directory.CreateTempSubdirectory("strategytracker-test-");

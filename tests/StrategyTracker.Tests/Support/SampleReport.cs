@@ -23,6 +23,33 @@ public static class SampleReport
 
     public static ReportImprint Preliminary { get; } = new() { IsPublicVersion = false };
 
+    /// <summary>The same with costs, benefits, principles and the surroundings told.</summary>
+    public static FrozenReport Accounted => Report with
+    {
+        Principles = [new("aterbruk", "1", "Återanvänd innan du köper nytt"), new("oppet", "2", "Öppet så långt det går")],
+        ContextNotes =
+        [
+            new(ContextNoteKind.Threat, "Ny lag om cybersäkerhet ställer krav på alla nämnder.", null, "Samhälle", 5, new(2025, 10, 1)),
+            new(ContextNoteKind.Scanning, "Två grannkommuner delar sin datakatalog.", Data, null, null, null),
+        ],
+        Activities = [.. Report.Activities.Select((a, i) => a with
+        {
+            ExpectedEffect = i % 3 == 0 ? "Kortare väntan" : null,
+            Benefit = i % 3 == 0 ? new FrozenBenefit("Invånare", i % 2 == 0 ? "Äldrenämnden" : null, null, null) : null,
+            Cost = (i % 4) switch
+            {
+                0 => new FrozenCost(CostKind.Amount, 400_000L * (i + 1), 600_000L * (i + 1), 2024 + (i % 2)),
+                1 => new FrozenCost(CostKind.WithinBudget, null, null, null),
+                2 => new FrozenCost(CostKind.None, null, null, null),
+                _ => new FrozenCost(CostKind.Unknown, null, null, null),
+            },
+            Compliance = i % 5 == 0 ? [new("aterbruk", PrincipleAnswer.Deviates, i == 0 ? "Inget att återanvända fanns." : null)]
+                : i % 5 == 1 ? [new("aterbruk", PrincipleAnswer.Follows, null), new("oppet", PrincipleAnswer.Partly, "Karttjänsten är sluten.")]
+                : [],
+            Answers = [.. a.Answers.Select(x => x with { ActualCost = i % 8 == 0 ? 350_000 : null })],
+        })],
+    };
+
     public static FrozenReport Report { get; } = new()
     {
         Municipality = "Exempelstad",

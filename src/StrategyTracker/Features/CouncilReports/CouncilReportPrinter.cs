@@ -33,6 +33,19 @@ public sealed class CouncilReportPrinter(ReportHtml html, PdfPrinter pdf)
         };
     }
 
+    /// <summary>The report for the registrar: PDF, workbook and archive file, with what they are and their checksums.</summary>
+    public async Task<byte[]> ToPackageAsync(CouncilReportView view, string language, PrintedPdf pdf)
+    {
+        var files = new List<(string Name, byte[] Content)> { (ReportFile.FileName(view, language, "pdf"), pdf.Content) };
+        foreach (var format in new[] { ReportFormat.Xlsx, ReportFormat.Json })
+        {
+            files.Add((ReportFile.FileName(view, language, ReportFile.NameOf(format)), await ToFileAsync(view.Report, view.Imprint, language, format)));
+        }
+
+        using var culture = new CultureScope(language);
+        return RegistrarPackage.Write(view, TitleOf(view.Report), language, files);
+    }
+
     public async Task<PdfOutcome> ToPdfAsync(FrozenReport report, ReportImprint imprint, string language, CancellationToken cancellationToken)
     {
         var printed = await pdf.PrintAsync(await ToHtmlAsync(report, imprint, language), cancellationToken);

@@ -37,6 +37,7 @@ public static class CouncilReportSources
                 .OrderBy(g => g.Position).ThenBy(g => g.Key).ToListAsync(cancellationToken),
             Activities = await db.Activities.AsNoTracking()
                 .Include(a => a.Participations).Include(a => a.TargetAreas).Include(a => a.Milestones).Include(a => a.Dispositions)
+                .Include(a => a.PrincipleChecks)
                 .Where(a => planIds.Contains(a.DocumentId)).OrderBy(a => a.Key).ToListAsync(cancellationToken),
             Plans = [.. (await InOrderAsync(db, documents, cycle.ProgrammeId, cancellationToken)).Where(d => planIds.Contains(d.Id))],
             Reports = await db.ProgressReports.AsNoTracking().Include(r => r.Entries).Where(r => r.CycleId == cycleId)
@@ -45,6 +46,10 @@ public static class CouncilReportSources
             Bodies = await db.Bodies.AsNoTracking().Include(b => b.Successors).OrderBy(b => b.Key).ToListAsync(cancellationToken),
             Indicators = await db.Indicators.AsNoTracking().Include(i => i.Values).Where(i => documentIds.Contains(i.DocumentId))
                 .OrderBy(i => i.Key).ToListAsync(cancellationToken),
+            Principles = await db.Principles.AsNoTracking().Where(p => documentIds.Contains(p.DocumentId))
+                .OrderBy(p => p.Document.Key).ThenBy(p => p.Position).ThenBy(p => p.Key).ToListAsync(cancellationToken),
+            Perspectives = await db.Perspectives.AsNoTracking().Where(p => p.DocumentId == cycle.ProgrammeId).ToListAsync(cancellationToken),
+            ContextNotes = await db.ContextNotes.AsNoTracking().Where(n => n.DocumentId == cycle.ProgrammeId).ToListAsync(cancellationToken),
             Previous = await PreviousAsync(db, cycle, cancellationToken),
             RegistrationNumber = registrationNumber,
             AsOf = CouncilReport.DayToTellOf(

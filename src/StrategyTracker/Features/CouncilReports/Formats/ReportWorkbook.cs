@@ -34,6 +34,8 @@ public static class ReportWorkbook
                 .AddTable(ReportSheetTexts.Indicators, IndicatorSheet.Columns(report), IndicatorSheet.Rows(report), 1),
             [ReportPart.Bodies] = () => book.AddTable(ReportSheetTexts.Bodies, CountSheets.BodyColumns(report), report.Bodies, 1, CountSheets.Chart(report, totalRows: 0)),
             [ReportPart.Contributions] = () => book.AddTable(ReportSheetTexts.Contributions, CountSheets.ContributionColumns(report), ContributionTable.Of(report).Rows, 1),
+            [ReportPart.CostBenefit] = () => AddAccount(book, report),
+            [ReportPart.Context] = () => AddContext(book, report),
             [ReportPart.Ledger] = () => AddLedger(book, report),
             [ReportPart.Legend] = () => book.AddTable(
                 ReportSheetTexts.Legend, AboutSheet.LegendColumns(), [.. LegendTerms.All().SelectMany(f => f.Terms, (f, t) => (f.Title, t.Look, t.Meaning))]),
@@ -48,6 +50,26 @@ public static class ReportWorkbook
         }
 
         return book.ToFile();
+    }
+
+    private static void AddAccount(WorkbookWriter book, FrozenReport report)
+    {
+        var account = CostBenefitCompliance.Of(report);
+        if (account.HasContent)
+        {
+            book.AddTable(ReportSheetTexts.Costs, AccountSheets.CostColumns(), AccountSheets.Costs(report, account), 1)
+                .AddTable(ReportSheetTexts.Benefits, AccountSheets.BenefitColumns(), account.Benefits, 1)
+                .AddTable(ReportSheetTexts.Compliance, AccountSheets.ComplianceColumns(), account.Compliance, 1)
+                .AddTable(ReportSheetTexts.Departures, AccountSheets.DepartureColumns(), account.Departures, 1);
+        }
+    }
+
+    private static void AddContext(WorkbookWriter book, FrozenReport report)
+    {
+        if (report.ContextNotes.Count > 0)
+        {
+            book.AddTable(ReportSheetTexts.Context, AccountSheets.ContextColumns(report), report.ContextNotes);
+        }
     }
 
     private static void AddLedger(WorkbookWriter book, FrozenReport report)

@@ -20,6 +20,8 @@ public sealed record ReportChapter(string Id, string Title, string? Kicker = nul
     public const string Deviations = "avvikelser";
     public const string Bodies = "organ";
     public const string Contributions = "bidrag";
+    public const string CostBenefit = "kostnad-nytta-efterlevnad";
+    public const string Context = "omvarld";
     public const string Ledger = "utfall";
     public const string Trail = "arendets-gang";
     public const string Legend = "lasanvisning";
@@ -51,6 +53,8 @@ public sealed record ReportChapter(string Id, string Title, string? Kicker = nul
         ReportPart.TargetAreas => [.. report.TargetAreas.Select(a => new ReportChapter(IdOf(a), a.Title, KickerOf(a)))],
         ReportPart.Bodies => [new(Bodies, ReportTexts.BodiesTitle)],
         ReportPart.Contributions => [new(Contributions, ReportTexts.ContributionsTitle)],
+        ReportPart.CostBenefit => CostBenefitCompliance.Of(report).HasContent ? [new(CostBenefit, ReportTexts.CostBenefitTitle)] : [],
+        ReportPart.Context => report.ContextNotes.Count > 0 ? [new(Context, ReportTexts.ContextTitle)] : [],
         ReportPart.Ledger => [new(Ledger, ReportTexts.LedgerTitle)],
         ReportPart.DecisionTrail => imprint is { Versions.Count: > 0 } ? [new(Trail, ReportTexts.TrailTitle)] : [],
         ReportPart.Legend => [new(Legend, ReportTexts.LegendTitle)],

@@ -21,9 +21,9 @@ public sealed class ReportFormatsTests
     private const string Formula = "=HYPERLINK(\"http://example.org\") 😀 مرحبا <b>";
     private static readonly string unbroken = new('x', 300);
 
-    private static readonly FrozenReport report = SampleReport.Report with
+    private static readonly FrozenReport report = SampleReport.Accounted with
     {
-        Activities = [.. SampleActivities.Many(60), SampleActivities.All[0] with { Key = "ond", Number = "9.9", Title = Formula, WorkingTitle = unbroken }],
+        Activities = [.. SampleReport.Accounted.Activities, .. SampleActivities.Many(60), SampleActivities.All[0] with { Key = "ond", Number = "9.9", Title = Formula, WorkingTitle = unbroken }],
     };
 
     private static readonly CouncilReportPrinter printer = new(new ReportHtml(), PdfTools.Printer());
@@ -71,6 +71,42 @@ public sealed class ReportFormatsTests
 
         var html = Encoding.UTF8.GetString(await FileAsync(ReportFormat.Html));
         Reading.Pieces(html).ShouldContain(piece => piece.StartsWith($"{counts.Late}av{counts.Open}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Costs_are_whole_kronor_in_the_workbook_and_those_of_the_page()
+    {
+        var account = CostBenefitCompliance.Of(PublicReport.Of(report));
+
+        var costs = WorkbookReader.Read(await FileAsync(ReportFormat.Xlsx)).Sheets.Single(s => s.Name == "Kostnad");
+
+        ((double)costs.Rows[^1][3].Value!, (double)costs.Rows[^1][4].Value!).ShouldBe((account.Total.PlannedFrom, account.Total.PlannedTo));
+        Reading.Pieces(Encoding.UTF8.GetString(await FileAsync(ReportFormat.Html)))
+            .ShouldContain(piece => piece.Contains(Reading.Bare(MoneyWords.Of(account.Total.PlannedFrom, account.Total.PlannedTo)), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Registrars_package_holds_the_files_with_what_they_are_and_their_checksums()
+    {
+        var view = new CouncilReportView
+        {
+            Report = report, Imprint = SampleReport.Imprint, IsUntouched = true, MayReadWithheld = false, MayRegisterDecision = false,
+        };
+        var pdf = new PrintedPdf([37, 80, 68, 70], 1);
+
+        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(await printer.ToPackageAsync(view, "sv", pdf)));
+        var contents = zip.Entries.ToDictionary(e => e.Name, e => { using var s = new MemoryStream(); e.Open().CopyTo(s); return s.ToArray(); }, StringComparer.Ordinal);
+        contents.Keys.Select(Path.GetExtension).ShouldBe([".pdf", ".xlsx", ".json", ".json", ""]);
+        foreach (var line in Encoding.UTF8.GetString(contents["SHA256SUMS"]).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (sum, name) = (line[..64], line[66..]);
+            Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(contents[name])).ShouldBe(sum, name);
+        }
+
+        var metadata = JsonDocument.Parse(contents["metadata.json"]).RootElement;
+        metadata.GetProperty("registrationNumber").GetString().ShouldBe(report.RegistrationNumber);
+        metadata.GetProperty("contentChecksum").GetString().ShouldBe(SampleReport.Imprint.Checksum);
+        metadata.GetProperty("decisions")[0].GetProperty("paragraph").GetString().ShouldBe("58");
     }
 
     [Fact]

@@ -44,6 +44,20 @@ public sealed class SectionsTests : ComponentTest
     public void Contributions() => Check<ContributionMatrix>(p => p.Add(s => s.Report, Report));
 
     [Fact]
+    public void Cost_benefit_and_compliance() => Check<CostBenefitChapter>(p => p.Add(s => s.Report, PublicReport.Of(SampleReport.Accounted)));
+
+    [Fact]
+    public void The_surroundings() => Check<ContextChapter>(p => p.Add(s => s.Report, SampleReport.Accounted));
+
+    [Fact]
+    public void Chapters_that_nobody_has_written_anything_for_are_not_in_the_report()
+    {
+        ReportChapter.Of(Report).Select(c => c.Id).ShouldNotContain(ReportChapter.Context);
+        ReportChapter.Of(SampleReport.Accounted).Select(c => c.Id).ShouldContain(ReportChapter.Context);
+        ReportChapter.Of(SampleReport.Accounted).Select(c => c.Id).ShouldContain(ReportChapter.CostBenefit);
+    }
+
+    [Fact]
     public void Ledger() => Check<Ledger>(p => p.Add(s => s.Report, Report));
 
     [Fact]

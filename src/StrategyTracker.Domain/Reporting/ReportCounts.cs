@@ -39,17 +39,16 @@ public sealed record ReportCounts(
     private static ReportCounts Of(List<Row> rows)
     {
         var due = rows.Where(r => !ActivityStandings.HasLeft(r.Standing) && r.EffectIsDue).ToList();
-        var open = rows.Where(r => ActivityStandings.IsOpen(r.Standing) && !r.IsLate).ToList();
-        var left = rows.Count(r => ActivityStandings.HasLeft(r.Standing));
+        var groups = rows.CountBy(r => ReportGroups.Of(r.Standing, r.IsLate)).ToDictionary();
         return new ReportCounts(
             rows.Count,
-            rows.Count - left,
-            rows.Count(r => r.Standing is ActivityStanding.Completed),
-            open.Count(r => r.Standing is ActivityStanding.Ongoing),
-            rows.Count(r => r.IsLate),
-            open.Count(r => r.Standing is ActivityStanding.NotStarted),
-            open.Count(r => r.Standing is ActivityStanding.NotReported),
-            left,
+            rows.Count - groups.GetValueOrDefault(ReportGroup.Left),
+            groups.GetValueOrDefault(ReportGroup.Completed),
+            groups.GetValueOrDefault(ReportGroup.Ongoing),
+            groups.GetValueOrDefault(ReportGroup.Late),
+            groups.GetValueOrDefault(ReportGroup.NotStarted),
+            groups.GetValueOrDefault(ReportGroup.NotReported),
+            groups.GetValueOrDefault(ReportGroup.Left),
             due.Count,
             due.Count(r => r.Effect is EffectStatus.Reached),
             due.Count(r => r.Effect is EffectStatus.Partly),

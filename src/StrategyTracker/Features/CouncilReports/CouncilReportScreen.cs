@@ -14,16 +14,17 @@ public sealed class CouncilReportScreen(ReportHtml html)
     /// <param name="report">The report.</param>
     /// <param name="imprint">What is known of it beside its values.</param>
     /// <param name="language">"sv" or "en".</param>
-    /// <param name="address">The page that it stands on: links within the report lead there, and not to the site's root.</param>
-    public Task<MarkupString> ToMarkupAsync(FrozenReport report, ReportImprint imprint, string language, string address) =>
+    /// <param name="address">Where it stands: links within the report lead there, and each figure to its rows.</param>
+    public Task<MarkupString> ToMarkupAsync(FrozenReport report, ReportImprint imprint, string language, ReportAddress address) =>
         ToMarkupAsync(new PrintedPage(
             typeof(CouncilReportDocument),
             new Dictionary<string, object?>
             {
                 [nameof(CouncilReportDocument.Report)] = report,
                 [nameof(CouncilReportDocument.Imprint)] = imprint,
+                [nameof(CouncilReportDocument.Address)] = address,
             },
-            language, "", ""), address);
+            language, "", ""), address.Page);
 
     /// <summary>Any page of the report's kind on screen.</summary>
     public async Task<MarkupString> ToMarkupAsync(PrintedPage page, string address) =>

@@ -1,4 +1,6 @@
+using StrategyTracker.Domain.Reporting;
 using StrategyTracker.Features.CouncilReports.Extracts;
+using StrategyTracker.Features.CouncilReports.Rows;
 
 namespace StrategyTracker.Features.CouncilReports;
 
@@ -22,6 +24,9 @@ public sealed record ReportAddress(string CycleKey, string Language)
 
     /// <summary>A file of it, e.g. "pdf".</summary>
     public string File(string format) => To("/" + format);
+
+    /// <summary>The rows that a figure of it is the count of.</summary>
+    public string Rows(ReportSelection selection) => Page.Replace("?", "/rader?", StringComparison.Ordinal) + RowsQuery.Of(selection);
 
     private string To(string part) =>
         $"/rapporter/{Uri.EscapeDataString(CycleKey)}{Extract?.Path}{part}?sprak={Language}"

@@ -3,8 +3,17 @@ using StrategyTracker.Domain.Reporting;
 namespace StrategyTracker.Features.CouncilReports.Sections;
 
 /// <summary>The counts of one target area, or of all activities with each counted once.</summary>
-public sealed record OverviewRow(string Name, bool IsTotal, ReportCounts Now, ReportCounts? Before)
+/// <param name="Name">The target area's title, or what else the row is of.</param>
+/// <param name="IsTotal">It is the sum.</param>
+/// <param name="Now">The counts of the report's year.</param>
+/// <param name="Before">Those of the report compared with.</param>
+/// <param name="Selection">The rows that are counted.</param>
+public sealed record OverviewRow(string Name, bool IsTotal, ReportCounts Now, ReportCounts? Before, ReportSelection Selection)
 {
+    /// <summary>What each of <see cref="Pairs"/> counts; none for the sum.</summary>
+    public static IReadOnlyList<ReportGroup?> Groups { get; } =
+        [ReportGroup.Late, ReportGroup.Ongoing, ReportGroup.Completed, ReportGroup.NotStarted, ReportGroup.NotReported, ReportGroup.Left, null];
+
     /// <summary>Now and before, in the order of <see cref="ActivityGroup.All"/>, and last the sum.</summary>
     public IReadOnlyList<(int Now, int? Before)> Pairs =>
     [
@@ -17,21 +26,25 @@ public sealed record OverviewRow(string Name, bool IsTotal, ReportCounts Now, Re
     public static IReadOnlyList<OverviewRow> Of(FrozenReport report)
     {
         var rows = report.TargetAreas
-            .Select(area => Create(area.Title, false, [.. report.Activities.Where(a => a.TargetAreas.Contains(area.Key))], report))
+            .Select(area => Create(area.Title, false, new ReportSelection { TargetArea = area.Key }, report))
             .ToList();
-        var without = report.Activities.Where(a => a.TargetAreas.Count == 0).ToList();
-        if (without.Count > 0)
+        if (report.Activities.Any(a => a.TargetAreas.Count == 0))
         {
-            rows.Add(Create(ReportTexts.WithoutTargetArea, false, without, report));
+            rows.Add(Create(ReportTexts.WithoutTargetArea, false, new ReportSelection { TargetArea = ReportSelection.NoArea }, report));
         }
 
-        rows.Add(Create(ReportTexts.AllOnce, true, report.Activities, report));
+        rows.Add(Create(ReportTexts.AllOnce, true, new ReportSelection(), report));
         return rows;
     }
 
-    private static OverviewRow Create(string name, bool isTotal, IReadOnlyCollection<FrozenActivity> activities, FrozenReport report) => new(
-        name,
-        isTotal,
-        ReportCounts.Of(activities, report.Cycle.Year),
-        report.Previous is { } previous ? ReportCounts.OfPrevious(activities, previous.Year) : null);
+    private static OverviewRow Create(string name, bool isTotal, ReportSelection selection, FrozenReport report)
+    {
+        var activities = selection.Of(report);
+        return new OverviewRow(
+            name,
+            isTotal,
+            ReportCounts.Of(activities, report.Cycle.Year),
+            report.Previous is { } previous ? ReportCounts.OfPrevious(activities, previous.Year) : null,
+            selection);
+    }
 }

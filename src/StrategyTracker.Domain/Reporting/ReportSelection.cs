@@ -1,0 +1,64 @@
+using StrategyTracker.Domain.Activities;
+
+namespace StrategyTracker.Domain.Reporting;
+
+/// <summary>Where an activity is counted in a report: each is in exactly one place, and a late one is late whatever else it is.</summary>
+public enum ReportGroup
+{
+    Late,
+    Ongoing,
+    Completed,
+    NotStarted,
+    NotReported,
+    Left,
+}
+
+/// <summary>The rule of <see cref="ReportGroup"/>.</summary>
+public static class ReportGroups
+{
+    public static ReportGroup Of(ActivityStanding standing, bool isLate) => standing switch
+    {
+        _ when isLate => ReportGroup.Late,
+        ActivityStanding.Completed => ReportGroup.Completed,
+        _ when ActivityStandings.HasLeft(standing) => ReportGroup.Left,
+        ActivityStanding.Ongoing => ReportGroup.Ongoing,
+        ActivityStanding.NotStarted => ReportGroup.NotStarted,
+        _ => ReportGroup.NotReported,
+    };
+}
+
+/// <summary>Which rows of a report a figure is the count of. What is not said narrows nothing.</summary>
+public sealed record ReportSelection
+{
+    /// <summary>Says <see cref="TargetArea"/> of the rows that belong to none.</summary>
+    public const string NoArea = "-";
+
+    /// <summary>Key of a target area, or <see cref="NoArea"/>.</summary>
+    public string? TargetArea { get; init; }
+
+    /// <summary>Key of a body that answers for them.</summary>
+    public string? Body { get; init; }
+
+    public ReportGroup? Group { get; init; }
+
+    public ActivityStanding? Standing { get; init; }
+
+    /// <summary>Only those that have not left the plan and whose effect should be visible by the report's year.</summary>
+    public bool EffectIsDue { get; init; }
+
+    /// <summary>Of those: what became of the effect.</summary>
+    public EffectStatus? Effect { get; init; }
+
+    public IReadOnlyList<FrozenActivity> Of(FrozenReport report) =>
+    [
+        .. report.Activities.Where(a =>
+            TargetArea switch { null => true, NoArea => a.TargetAreas.Count == 0, var area => a.TargetAreas.Contains(area) }
+            && (Body is null || a.IsAnsweredForBy(Body))
+            && (Group is null || ReportGroups.Of(a.Standing, a.IsLate) == Group)
+            && (Standing is null || a.Standing == Standing)
+            && (!EffectIsDue || IsDue(a, report.Cycle.Year))
+            && (Effect is null || a.Effect == Effect)),
+    ];
+
+    internal static bool IsDue(FrozenActivity activity, int year) => !ActivityStandings.HasLeft(activity.Standing) && activity.EffectVisibleFrom <= year;
+}

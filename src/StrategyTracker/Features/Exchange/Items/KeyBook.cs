@@ -19,6 +19,8 @@ internal sealed class KeyIndex(string kind)
 
     public string? KeyOf(Guid? id) => id is { } some ? KeyOf(some) : null;
 
+    public IEnumerable<string> All => _ids.Keys;
+
     public void Add(string key, Guid id)
     {
         _ids[key] = id;
@@ -55,24 +57,31 @@ internal sealed class KeyBook
 
     public static async Task<KeyBook> LoadAsync(StrategyDb db, CancellationToken cancellationToken)
     {
-        var book = new KeyBook();
-        await AddAsync(book.Bodies, db.Bodies.Select(x => new Row(x.Key, x.Id)));
-        await AddAsync(book.DocumentTypes, db.DocumentTypes.Select(x => new Row(x.Key, x.Id)));
-        await AddAsync(book.Documents, db.Documents.Select(x => new Row(x.Key, x.Id)));
-        await AddAsync(book.Perspectives, db.Perspectives.Select(x => new Row(x.Key, x.Id)));
-        await AddAsync(book.TargetAreas, db.TargetAreas.Select(x => new Row(x.Key, x.Id)));
-        await AddAsync(book.Goals, db.Goals.Select(x => new Row(x.Key, x.Id)));
-        await AddAsync(book.Principles, db.Principles.Select(x => new Row(x.Key, x.Id)));
-        await AddAsync(book.ContextNotes, db.ContextNotes.Select(x => new Row(x.Key, x.Id)));
-        await AddAsync(book.Activities, db.Activities.Select(x => new Row(x.Key, x.Id)));
-        await AddAsync(book.Indicators, db.Indicators.Select(x => new Row(x.Key, x.Id)));
-        await AddAsync(book.Scales, db.Scales.Select(x => new Row(x.Key, x.Id)));
-        await AddAsync(book.Cycles, db.Cycles.Select(x => new Row(x.Key, x.Id)));
+        var book = await LoadForActivitiesAsync(db, cancellationToken);
+        await AddAsync(book.DocumentTypes, db.DocumentTypes.Select(x => new Row(x.Key, x.Id)), cancellationToken);
+        await AddAsync(book.ContextNotes, db.ContextNotes.Select(x => new Row(x.Key, x.Id)), cancellationToken);
+        await AddAsync(book.Activities, db.Activities.Select(x => new Row(x.Key, x.Id)), cancellationToken);
+        await AddAsync(book.Indicators, db.Indicators.Select(x => new Row(x.Key, x.Id)), cancellationToken);
+        await AddAsync(book.Scales, db.Scales.Select(x => new Row(x.Key, x.Id)), cancellationToken);
+        await AddAsync(book.Cycles, db.Cycles.Select(x => new Row(x.Key, x.Id)), cancellationToken);
         return book;
-
-        async Task AddAsync(KeyIndex index, IQueryable<Row> rows) =>
-            index.AddRange((await rows.ToListAsync(cancellationToken)).Select(row => (row.Key, row.Id)));
     }
+
+    /// <summary>Only what an activity refers to, without the activities themselves.</summary>
+    public static async Task<KeyBook> LoadForActivitiesAsync(StrategyDb db, CancellationToken cancellationToken)
+    {
+        var book = new KeyBook();
+        await AddAsync(book.Bodies, db.Bodies.Select(x => new Row(x.Key, x.Id)), cancellationToken);
+        await AddAsync(book.Documents, db.Documents.Select(x => new Row(x.Key, x.Id)), cancellationToken);
+        await AddAsync(book.Perspectives, db.Perspectives.Select(x => new Row(x.Key, x.Id)), cancellationToken);
+        await AddAsync(book.TargetAreas, db.TargetAreas.Select(x => new Row(x.Key, x.Id)), cancellationToken);
+        await AddAsync(book.Goals, db.Goals.Select(x => new Row(x.Key, x.Id)), cancellationToken);
+        await AddAsync(book.Principles, db.Principles.Select(x => new Row(x.Key, x.Id)), cancellationToken);
+        return book;
+    }
+
+    private static async Task AddAsync(KeyIndex index, IQueryable<Row> rows, CancellationToken cancellationToken) =>
+        index.AddRange((await rows.ToListAsync(cancellationToken)).Select(row => (row.Key, row.Id)));
 
     private sealed record Row(string Key, Guid Id);
 }

@@ -30,20 +30,35 @@ internal sealed record ActivityColumn(
         new("Title", "title", (a, _) => a.Title, (a, c, _) => a with { Title = c.Text ?? "" }) { Width = 44, Wraps = true },
         new("WorkingTitle", "workingTitle", (a, _) => a.WorkingTitle, (a, c, _) => a with { WorkingTitle = c.Text }) { Width = 30, Wraps = true },
         new("Description", "description", (a, _) => a.Description, (a, c, _) => a with { Description = c.Text }) { Width = 60, Wraps = true },
+        new("LevelName", "levelName", (a, _) => a.LevelName, (a, c, _) => a with { LevelName = c.Text }) { Width = 14 },
         Parties("Lead", ParticipationRole.Lead),
         Parties("CoOwners", ParticipationRole.CoOwner),
         Parties("Participants", ParticipationRole.Participant),
         Parties("Conveners", ParticipationRole.Convener),
         new("TargetAreas", "targetAreas", (a, n) => Join(a.TargetAreas, n.TargetAreas), (a, c, n) => a with { TargetAreas = Split(c, n.TargetAreas) }) { Width = 30, Wraps = true },
         new("Goals", "goals", (a, n) => Join(a.Goals, n.Goals), (a, c, n) => a with { Goals = Split(c, n.Goals) }) { Width = 30, Wraps = true },
-        new("StartsOn", "startsOn", (a, _) => a.StartsOn, (a, c, _) => a with { StartsOn = Day(c) }) { Kind = CellKind.Date, Width = 12 },
-        new("EndsOn", "endsOn", (a, _) => a.EndsOn, (a, c, _) => a with { EndsOn = Day(c) }) { Kind = CellKind.Date, Width = 12 },
+        new("StartsOn", "startsOn", (a, _) => a.StartsOn, (a, c, _) => a with { StartsOn = Day(c, isLast: false) }) { Kind = CellKind.Date, Width = 12 },
+        new("EndsOn", "endsOn", (a, _) => a.EndsOn, (a, c, _) => a with { EndsOn = Day(c, isLast: true) }) { Kind = CellKind.Date, Width = 12 },
         new("Continuous", "continuous", (a, _) => a.Continuous ? ActivitySheetTexts.Yes : null, (a, c, _) => a with { Continuous = IsYes(c) }) { Width = 11 },
         Effect("Effect", "text", e => e.Text, (e, text) => e with { Text = text ?? "" }),
         Effect("ForWhom", "forWhom", e => e.ForWhom, (e, text) => e with { ForWhom = text }),
         Effect("Baseline", "baseline", e => e.Baseline, (e, text) => e with { Baseline = text }),
         Effect("Measure", "measure", e => e.Measure, (e, text) => e with { Measure = text }),
+        new("Cost", "cost", (a, _) => CostText.Of(a.Cost), (a, c, _) => a with { Cost = CostText.Read(c.Text, a.Cost) }) { Width = 22 },
+        new("PriceYear", "cost.priceYear", (a, _) => CostText.YearOf(a.Cost), (a, c, _) => a with { Cost = CostText.OfYear(c.Text, a.Cost) }) { Width = 10 },
     ];
+
+    /// <summary>The column in which a field of a package stands; none for what no column holds.</summary>
+    public static ActivityColumn? Holding(string field) =>
+        All.Where(c => field.StartsWith(c.Path, StringComparison.Ordinal)).MaxBy(c => c.Path.Length);
+
+    /// <summary>What a cell of the column says, as it would be typed.</summary>
+    public string TextOf(ActivityItem item, NameBook names) => Read(item, names) switch
+    {
+        null => "",
+        DateOnly day => Format.Date(day),
+        var value => value.ToString() ?? "",
+    };
 
     /// <summary>What an activity says after an effect's cells: an effect without a text is no effect.</summary>
     public static ActivityItem Finished(ActivityItem item) => item.Effect is { Text: "" } effect
@@ -81,13 +96,31 @@ internal sealed record ActivityColumn(
 
     private static IReadOnlyList<string> Split(ReadCell cell, Names names) =>
     [
-        .. (cell.Text ?? "").Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(text => names.KeyOf(text) ?? throw new CellRefusedException(ActivitySheetTexts.UnknownName.With(text)))
-            .Distinct().Order(StringComparer.Ordinal),
+        .. Parts(cell.Text, ';', '\n').SelectMany(text => KeysOf(text, names)).Distinct().Order(StringComparer.Ordinal),
     ];
 
-    private static DateOnly? Day(ReadCell cell) =>
-        cell.IsEmpty ? null : cell.Day ?? throw new CellRefusedException(ActivitySheetTexts.NotADay.With(cell.Text));
+    /// <summary>One name, or several with commas between them. A name may have commas of its own, so the whole is tried first.</summary>
+    private static IEnumerable<string> KeysOf(string text, Names names)
+    {
+        if (names.KeyOf(text) is { } key)
+        {
+            return [key];
+        }
+
+        var keys = Parts(text, ',').Select(names.KeyOf).ToList();
+        return keys.Count > 1 && keys.TrueForAll(k => k is not null)
+            ? keys.OfType<string>()
+            : throw new CellRefusedException(ActivitySheetTexts.UnknownName.With(text));
+    }
+
+    private static string[] Parts(string? text, params char[] separators) =>
+        (text ?? "").Split(separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>A day as people write it. A year alone is its first day where something begins, and its last where it ends.</summary>
+    private static DateOnly? Day(ReadCell cell, bool isLast) =>
+        cell.IsEmpty ? null
+        : CostText.Year(cell.Text) is { } year ? (isLast ? new DateOnly(year, 12, 31) : new DateOnly(year, 1, 1))
+        : cell.Day ?? DayText.Read(cell.Text) ?? throw new CellRefusedException(ActivitySheetTexts.NotADay.With(cell.Text));
 
     private static bool IsYes(ReadCell cell) => cell.Text switch
     {

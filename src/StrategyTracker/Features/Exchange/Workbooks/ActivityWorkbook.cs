@@ -71,18 +71,21 @@ internal static partial class ActivityWorkbook
     /// <summary>The cell of a path in the package: activities[3].endsOn is the column of that field in the fourth row.</summary>
     internal static string CellOf(string path, IReadOnlyList<(ReadSheet Sheet, ReadRow Row)> rows)
     {
-        var match = Place().Match(path);
-        if (!match.Success || int.Parse(match.Groups["index"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) is var index && index >= rows.Count)
+        if (PlaceOf(path) is not var (index, field) || index >= rows.Count)
         {
             return path;
         }
 
         var (sheet, row) = rows[index];
-        var field = match.Groups["field"].Value;
-        var column = field.StartsWith("document", StringComparison.Ordinal) ? WorkbookHeads.Plan
-            : ActivityColumn.All.FirstOrDefault(c => field.StartsWith(c.Path, StringComparison.Ordinal))?.Name ?? WorkbookHeads.Key;
+        var column = field.StartsWith("document", StringComparison.Ordinal) ? WorkbookHeads.Plan : ActivityColumn.Holding(field)?.Name ?? WorkbookHeads.Key;
         return $"{sheet.Name} {ReadCell.AddressOf(row.Number, WorkbookHeads.Find(sheet, column) ?? 0)}";
     }
+
+    /// <summary>The number of an activity and its field in a path of a package; none for a path of something else.</summary>
+    internal static (int Index, string Field)? PlaceOf(string path) =>
+        Place().Match(path) is { Success: true } match
+            ? (int.Parse(match.Groups["index"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), match.Groups["field"].Value)
+            : null;
 
     private static bool IsOne(ReadSheet sheet) => WorkbookHeads.Find(sheet, "Title") is not null && WorkbookHeads.Find(sheet, WorkbookHeads.Plan) is not null;
 

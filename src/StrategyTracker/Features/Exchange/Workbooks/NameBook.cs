@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Data;
+using StrategyTracker.Domain.Organisation;
 
 namespace StrategyTracker.Features.Exchange.Workbooks;
 
@@ -9,12 +10,19 @@ internal sealed class Names
     private readonly Dictionary<string, string> _names;
     private readonly Dictionary<string, string> _keys;
 
-    public Names(IReadOnlyList<(string Key, string Name)> rows)
+    /// <param name="rows">The things with their names.</param>
+    /// <param name="near">Keys of those that are meant first where others far away have the same name.</param>
+    public Names(IReadOnlyList<(string Key, string Name)> rows, IReadOnlySet<string>? near = null)
     {
         _names = rows.ToDictionary(r => r.Key, r => r.Name, StringComparer.Ordinal);
-        _keys = rows.GroupBy(r => r.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() == 1)
-            .ToDictionary(g => g.Key, g => g.First().Key, StringComparer.OrdinalIgnoreCase);
+        _keys = rows.GroupBy(r => r.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(g => (Name: g.Key, Meant: g.Where(r => g.Count() == 1 || near?.Contains(r.Key) == true).ToList()))
+            .Where(g => g.Meant.Count == 1)
+            .ToDictionary(g => g.Name, g => g.Meant[0].Key, StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>The names to choose among, in the order of the alphabet.</summary>
+    public IEnumerable<string> All => _keys.Keys.Order(StringComparer.CurrentCulture);
 
     /// <summary>The name where it says which is meant, and otherwise the key.</summary>
     public string NameOf(string key) => _names.GetValueOrDefault(key) is { } name && _keys.GetValueOrDefault(name) == key ? name : key;
@@ -32,8 +40,33 @@ internal sealed record NameBook(Names Bodies, Names Plans, Names TargetAreas, Na
         await LoadAsync(db.TargetAreas.Select(t => new Row(t.Key, t.Title)), cancellationToken),
         await LoadAsync(db.Goals.Select(g => new Row(g.Key, g.Title)), cancellationToken));
 
-    private static async Task<Names> LoadAsync(IQueryable<Row> rows, CancellationToken cancellationToken) =>
-        new((await rows.ToListAsync(cancellationToken)).ConvertAll(r => (r.Key, r.Name)));
+    /// <summary>The names as a plan speaks: what the plan and the documents above it set is meant first.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="setters">The plan and the documents above it.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async Task<NameBook> LoadAsync(StrategyDb db, IReadOnlyCollection<Guid> setters, CancellationToken cancellationToken) => new(
+        await LoadBodiesAsync(db, cancellationToken),
+        await LoadAsync(db.Documents.Select(d => new Row(d.Key, d.Title)), cancellationToken),
+        await LoadAsync(db.TargetAreas.Select(t => new Row(t.Key, t.Title) { IsNear = setters.Contains(t.DocumentId) }), cancellationToken),
+        await LoadAsync(db.Goals.Select(g => new Row(g.Key, g.Title) { IsNear = setters.Contains(g.DocumentId) }), cancellationToken));
 
-    private sealed record Row(string Key, string Name);
+    /// <summary>One's own executive board is meant before that of another municipality whose programme lies in the register.</summary>
+    private static async Task<Names> LoadBodiesAsync(StrategyDb db, CancellationToken cancellationToken)
+    {
+        var home = await db.Installations.Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken);
+        var bodies = await db.Bodies.AsNoTracking().Select(b => new { b.Id, b.ParentId, b.Key, b.Name }).ToListAsync(cancellationToken);
+        var own = home is { } municipality ? BodyTree.WithDescendants([municipality], bodies.ConvertAll(b => (b.Id, b.ParentId))) : [];
+        return new(bodies.ConvertAll(b => (b.Key, b.Name)), bodies.Where(b => own.Contains(b.Id)).Select(b => b.Key).ToHashSet(StringComparer.Ordinal));
+    }
+
+    private static async Task<Names> LoadAsync(IQueryable<Row> query, CancellationToken cancellationToken)
+    {
+        var rows = await query.ToListAsync(cancellationToken);
+        return new(rows.ConvertAll(r => (r.Key, r.Name)), rows.Where(r => r.IsNear).Select(r => r.Key).ToHashSet(StringComparer.Ordinal));
+    }
+
+    private sealed record Row(string Key, string Name)
+    {
+        public bool IsNear { get; init; }
+    }
 }

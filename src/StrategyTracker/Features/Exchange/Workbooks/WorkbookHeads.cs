@@ -15,5 +15,5 @@ internal static class WorkbookHeads
 
     public static int? Find(ReadSheet sheet, string column) => sheet.ColumnOf(Languages.Select(l => In(column, l)));
 
-    private static string In(string column, CultureInfo language) => ActivitySheetTexts.ResourceManager.GetString($"Head_{column}", language) ?? column;
+    public static string In(string column, CultureInfo language) => ActivitySheetTexts.ResourceManager.GetString($"Head_{column}", language) ?? column;
 }

@@ -46,6 +46,10 @@ public static class RuleCode
 
     public const string ActivityHasLeftThePlan = nameof(ActivityHasLeftThePlan);
     public const string ActivityIsInThePlan = nameof(ActivityIsInThePlan);
+    public const string FindingNeedsReason = nameof(FindingNeedsReason);
+    public const string WordingIsDecided = nameof(WordingIsDecided);
+    public const string ActivityStaysInTheLedger = nameof(ActivityStaysInTheLedger);
+    public const string CellsAreRefused = nameof(CellsAreRefused);
     public const string DispositionNeedsReason = nameof(DispositionNeedsReason);
     public const string StrikingNeedsDecision = nameof(StrikingNeedsDecision);
     public const string MergingNeedsTarget = nameof(MergingNeedsTarget);

@@ -83,6 +83,12 @@ public sealed record ActivityFilter
 
     public string? Goal { get; init; }
 
+    /// <summary>Key of a principle that the activity has answered. Asked within the product; the address does not say it.</summary>
+    public string? Principle { get; init; }
+
+    /// <summary>Key of the one activity. Asked within the product; the address does not say it.</summary>
+    public string? Only { get; init; }
+
     public string? Body { get; init; }
 
     /// <summary>The roles that the body, or the bodies of the scope, must have; none for any.</summary>
@@ -108,7 +114,10 @@ public sealed record ActivityFilter
     public bool IsNarrowed => this with { Page = 1, Order = default, Descending = false } is var plain && plain.Link() != Path;
 
     /// <summary>The address that restores this view.</summary>
-    public string Link()
+    public string Link() => LinkFrom(Path);
+
+    /// <summary>The same view on another page that knows the filter.</summary>
+    public string LinkFrom(string path)
     {
         var query = new List<KeyValuePair<string, string?>>();
         Add("q", Text);
@@ -129,7 +138,7 @@ public sealed record ActivityFilter
         Add("ordna", Order is ActivityOrder.Number ? null : Order.ToString());
         Add("fallande", Descending ? "ja" : null);
         Add("sida", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null);
-        return QueryHelpers.AddQueryString(Path, query);
+        return QueryHelpers.AddQueryString(path, query);
 
         void Add(string name, string? value)
         {

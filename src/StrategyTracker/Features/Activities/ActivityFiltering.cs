@@ -36,6 +36,16 @@ internal static class ActivityFiltering
             activities = activities.Where(a => a.Goals.Any(g => g.Goal.Key == goal));
         }
 
+        if (filter.Principle is { Length: > 0 } principle)
+        {
+            activities = activities.Where(a => a.PrincipleChecks.Any(c => c.Principle.Key == principle));
+        }
+
+        if (filter.Only is { Length: > 0 } only)
+        {
+            activities = activities.Where(a => a.Key == only);
+        }
+
         if (filter.Standing is { } choice)
         {
             var standings = ActivityFilter.StandingsOf(choice);
@@ -67,29 +77,28 @@ internal static class ActivityFiltering
         var down = filter.Descending;
         var ordered = filter.Order switch
         {
-            ActivityOrder.Number => down
-                ? activities.OrderByDescending(s => s.Activity.SortNumber)
-                : activities.OrderBy(s => s.Activity.SortNumber),
-            ActivityOrder.Title => down
-                ? activities.OrderByDescending(s => EF.Functions.Collate(s.Activity.WorkingTitle ?? s.Activity.Title, swedish))
-                : activities.OrderBy(s => EF.Functions.Collate(s.Activity.WorkingTitle ?? s.Activity.Title, swedish)),
-            ActivityOrder.Body => down
-                ? activities.OrderBy(s => !s.Activity.Participations.Any()).ThenByDescending(FirstOwner(swedish))
-                : activities.OrderBy(s => !s.Activity.Participations.Any()).ThenBy(FirstOwner(swedish)),
-            ActivityOrder.End => down
-                ? activities.OrderBy(s => s.Activity.EndsOn == null).ThenByDescending(s => s.Activity.EndsOn)
-                : activities.OrderBy(s => s.Activity.EndsOn == null).ThenBy(s => s.Activity.EndsOn),
-            ActivityOrder.Standing => down
-                ? activities.OrderByDescending(PlaceInLedger)
-                : activities.OrderBy(PlaceInLedger),
+            ActivityOrder.Number => activities.By(s => s.Activity.SortNumber, down),
+            ActivityOrder.Title => activities.By(s => EF.Functions.Collate(s.Activity.WorkingTitle ?? s.Activity.Title, swedish), down),
+            // What has no body or no end comes last whichever way the rest is turned.
+            ActivityOrder.Body => activities.By(s => !s.Activity.Participations.Any()).By(FirstOwner(swedish), down),
+            ActivityOrder.End => activities.By(s => s.Activity.EndsOn == null).By(s => s.Activity.EndsOn, down),
+            ActivityOrder.Standing => activities.By(PlaceInLedger, down),
             // The worst first is what one asks for.
-            ActivityOrder.Schedule => down
-                ? activities.OrderBy(s => s.IsLate).ThenBy(s => s.Schedule)
-                : activities.OrderByDescending(s => s.IsLate).ThenByDescending(s => s.Schedule),
+            ActivityOrder.Schedule => activities.By(s => s.IsLate, !down).By(s => s.Schedule, !down),
             _ => throw new ArgumentOutOfRangeException(nameof(filter), filter.Order, null),
         };
         return ordered.ThenBy(s => s.Activity.SortNumber).ThenBy(s => s.Activity.Title).ThenBy(s => s.Activity.Key);
     }
+
+    /// <summary>Orders by one thing more: after what the rows are ordered by already, if anything.</summary>
+    public static IOrderedQueryable<T> By<T, TKey>(this IQueryable<T> rows, Expression<Func<T, TKey>> key, bool down = false) =>
+        (typeof(IOrderedQueryable<T>).IsAssignableFrom(rows.Expression.Type), down) switch
+        {
+            (true, false) => ((IOrderedQueryable<T>)rows).ThenBy(key),
+            (true, true) => ((IOrderedQueryable<T>)rows).ThenByDescending(key),
+            (false, false) => rows.OrderBy(key),
+            (false, true) => rows.OrderByDescending(key),
+        };
 
     private static IQueryable<Activity> WithParticipant(this IQueryable<Activity> activities, ActivityFilter filter, StrategyDb db)
     {
@@ -124,7 +133,7 @@ internal static class ActivityFiltering
     }
 
     /// <summary>The name of the lead, else of the first co-owner in order, else of anyone who takes part.</summary>
-    private static Expression<Func<ScheduledActivity, string>> FirstOwner(string swedish) => s => EF.Functions.Collate(
+    public static Expression<Func<ScheduledActivity, string>> FirstOwner(string swedish) => s => EF.Functions.Collate(
         s.Activity.Participations
             .OrderBy(p => p.Role == ParticipationRole.Lead ? 0 : p.Role == ParticipationRole.CoOwner ? 1 : 2).ThenBy(p => p.Body.Name)
             .Select(p => p.Body.Name)
@@ -132,7 +141,7 @@ internal static class ActivityFiltering
         swedish);
 
     /// <summary>The order of <see cref="ActivityStanding"/>, which the database holds as words.</summary>
-    private static readonly Expression<Func<ScheduledActivity, int>> PlaceInLedger = s =>
+    public static readonly Expression<Func<ScheduledActivity, int>> PlaceInLedger = s =>
         s.Activity.Standing == ActivityStanding.NotReported ? (int)ActivityStanding.NotReported
         : s.Activity.Standing == ActivityStanding.NotStarted ? (int)ActivityStanding.NotStarted
         : s.Activity.Standing == ActivityStanding.Ongoing ? (int)ActivityStanding.Ongoing

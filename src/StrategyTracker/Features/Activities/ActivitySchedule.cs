@@ -37,6 +37,9 @@ public sealed class ScheduledActivity
     public required bool IsOpen { get; init; }
 
     public required bool IsLate { get; init; }
+
+    /// <summary>What it is gathered under, where rows are gathered; else asking for it is a fault.</summary>
+    public string Group { get; init; } = "";
 }
 
 /// <summary>

@@ -26,6 +26,9 @@ public sealed class HomeQueries(
     /// <summary>Bodies shown where work is late: enough to see where, and each leads on.</summary>
     private const int MostLateBodies = 8;
 
+    /// <summary>Plans that lead to their tables from the start page.</summary>
+    private const int MostPlans = 5;
+
     public async Task<HomeView> GetAsync(CancellationToken cancellationToken)
     {
         var actor = await currentActor.GetAsync(cancellationToken);
@@ -69,7 +72,16 @@ public sealed class HomeQueries(
             [.. open.Select(c => more[c.Key] is var m
                 ? new OpenCycle(c.Key, c.Name, c.State, c.DueOn, c.Asked, c.Sent, m.TargetAreas - m.Assessed, m.TargetAreas, m.ToAccept)
                 : null!)],
-            late.Tally.Total, withoutOwner.Tally.Total, periodOver.Total);
+            late.Tally.Total, withoutOwner.Tally.Total, periodOver.Total, await PlansAsync(db, cancellationToken));
+    }
+
+    private static async Task<IReadOnlyList<OpenPlan>> PlansAsync(StrategyDb db, CancellationToken cancellationToken)
+    {
+        var open = ActivityFilter.StandingsOf(StandingChoice.Open);
+        return await db.Activities.AsNoTracking().Where(a => open.Contains(a.Standing))
+            .GroupBy(a => new { a.Document.Key, a.Document.Title })
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Title).Take(MostPlans)
+            .Select(g => new OpenPlan(g.Key.Key, g.Key.Title, g.Count())).ToListAsync(cancellationToken);
     }
 
     private async Task<IReadOnlyList<LateBody>> LateAsync(StrategyDb db, Actor actor, CancellationToken cancellationToken)

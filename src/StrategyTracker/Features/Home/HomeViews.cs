@@ -46,7 +46,11 @@ public sealed record HomeView
 /// <param name="Late">Activities that are late or past their time.</param>
 /// <param name="WithoutOwner">Activities that nobody answers for.</param>
 /// <param name="PeriodOver">Our documents whose period is over, with nobody having decided what follows.</param>
-public sealed record OfficeView(IReadOnlyList<OpenCycle> Cycles, int Late, int WithoutOwner, int PeriodOver);
+/// <param name="Plans">The plans with the most activities that are still worked with.</param>
+public sealed record OfficeView(IReadOnlyList<OpenCycle> Cycles, int Late, int WithoutOwner, int PeriodOver, IReadOnlyList<OpenPlan> Plans);
+
+/// <summary>A plan with so many activities that have neither ended nor left it.</summary>
+public sealed record OpenPlan(string Key, string Title, int Open);
 
 /// <summary>An open follow-up.</summary>
 /// <param name="NotAssessed">Target areas that have no judgement with its sentence yet.</param>

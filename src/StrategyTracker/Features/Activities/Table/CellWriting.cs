@@ -1,0 +1,170 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
+using StrategyTracker.Data;
+using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Rules;
+using StrategyTracker.Features.Exchange;
+using StrategyTracker.Features.Exchange.Importing;
+using StrategyTracker.Features.Exchange.Items;
+using StrategyTracker.Features.Exchange.Workbooks;
+using StrategyTracker.Spreadsheets;
+using StrategyTracker.Ui;
+
+namespace StrategyTracker.Features.Activities.Table;
+
+/// <summary>
+/// Writes cells into activities: each cell by the workbook's own column, each row by the package's own import. So a typed cell, a
+/// pasted one and one in a workbook mean the same and break the same rules.
+/// </summary>
+internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock, CancellationToken cancelled)
+{
+    private readonly List<CellFault> _faults = [];
+    private readonly List<CellConflict> _conflicts = [];
+    private readonly List<WrittenRow> _written = [];
+
+    public async Task<CellsChanged> ApplyAsync(string planKey, IReadOnlyList<CellChange> cells)
+    {
+        var plan = await db.Documents.Include(d => d.Editions).SingleOrDefaultAsync(d => d.Key == planKey, cancelled)
+            ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+        var keys = await KeyBook.LoadAsync(db, cancelled);
+        var names = await NameBook.LoadAsync(db, (await SelfAndAbove.ReadAsync(db, cancelled)).Of(plan.Id), cancelled);
+        var wanted = cells.Where(c => c.Key is not null).Select(c => c.Key!).Distinct().ToList();
+        var activities = await db.Activities.AsNoTracking().Where(a => a.DocumentId == plan.Id && wanted.Contains(a.Key))
+            .Include(a => a.Participations).Include(a => a.TargetAreas).Include(a => a.Goals).Include(a => a.Perspectives)
+            .Include(a => a.Milestones).Include(a => a.PrincipleChecks).Include(a => a.Headings)
+            .ToDictionaryAsync(a => a.Key, cancelled);
+        var writers = await WritersAsync([.. activities.Values.Select(a => a.Id)], cells.Count);
+        foreach (var row in cells.GroupBy(c => c.Row))
+        {
+            Write(row.Key, [.. row], plan, activities, keys, names, writers);
+        }
+
+        var changed = _written.Where(w => w.Changes.Count > 0).ToList();
+        if (_faults.Count == 0 && _conflicts.Count == 0)
+        {
+            await ImportAsync(changed, keys);
+        }
+
+        return new CellsChanged(
+            clock.UtcNow(),
+            [.. changed.Select(w => new ChangedRow(w.Row, w.Item.Key, w.Item.WorkingTitle ?? w.Item.Title, w.IsNew, w.Changes))],
+            _written.Count - changed.Count, _faults, _conflicts);
+    }
+
+    private void Write(
+        int number, List<CellChange> cells, GoverningDocument plan, Dictionary<string, Activity> activities, KeyBook keys, NameBook names,
+        IReadOnlyDictionary<Guid, (string, DateTime)> writers)
+    {
+        var activity = cells[0].Key is { } key ? activities.GetValueOrDefault(key) : null;
+        if (activity is null && cells[0].Key is not null)
+        {
+            _faults.Add(new CellFault(number, cells[0].Key!, null, TableTexts.NoSuchRow.With(cells[0].Key)));
+            return;
+        }
+
+        // How it left the plan is not the table's to say.
+        var before = activity is null ? New(cells, plan, keys) : ActivityItems.Of(activity, keys) with { Dispositions = null };
+        var item = before;
+        var name = activity?.DisplayTitle ?? cells.Find(c => c.Column is TableColumn.Title)?.Text ?? "";
+        foreach (var cell in cells)
+        {
+            if (TableColumn.Of(cell.Column) is not { Cell: { } column } known)
+            {
+                continue;
+            }
+
+            var now = activity is null ? "" : column.TextOf(item, names);
+            if (cell.Seen is not null && !FieldMerge.Same(now, cell.Seen) && !FieldMerge.Same(now, cell.Text))
+            {
+                _conflicts.Add(new CellConflict(activity!.Key, name, known, now, cell.Text, writers.TryGetValue(activity.Id, out var by) ? by : null));
+            }
+            else if (known.Name is TableColumn.Title && activity is not null && !FieldMerge.Same(now, cell.Text) && activity.ObstaclesToRewording(plan) is [var decided, ..])
+            {
+                _faults.Add(new CellFault(number, name, known, RuleWords.Of(decided)));
+            }
+            else if (!FieldMerge.Same(now, cell.Text))
+            {
+                item = Written(item, cell, column, known, number, name, names);
+            }
+        }
+
+        item = ActivityColumn.Finished(item);
+        var changes = TableColumn.All.Where(c => c.Cell is not null).Select(c => new ChangedCell(
+                c, activity is null ? "" : c.Cell!.TextOf(before, names), c.Cell!.TextOf(item, names)))
+            .Where(c => !FieldMerge.Same(c.From, c.To)).ToList();
+        _written.Add(new WrittenRow(number, item, activity is null, changes));
+    }
+
+    private ActivityItem Written(ActivityItem item, CellChange cell, ActivityColumn column, TableColumn known, int number, string name, NameBook names)
+    {
+        try
+        {
+            return column.Write(item, new ReadCell("", cell.Text, IsFormula: false), names);
+        }
+        catch (CellRefusedException refused)
+        {
+            _faults.Add(new CellFault(number, name, known, refused.Message));
+            return item;
+        }
+    }
+
+    private ActivityItem New(List<CellChange> cells, GoverningDocument plan, KeyBook keys)
+    {
+        var title = cells.Find(c => c.Column == TableColumn.Title)?.Text ?? "";
+        var called = Blank.ToNull(cells.Find(c => c.Column == "WorkingTitle")?.Text) ?? title;
+        var taken = keys.Activities.All.Concat(_written.Select(w => w.Item.Key)).ToHashSet(StringComparer.Ordinal);
+        return new ActivityItem
+        {
+            Key = ReadableKey.Unique(ReadableKey.From(called), taken),
+            Document = plan.Key,
+            Title = "",
+            Participations = [], TargetAreas = [], Goals = [],
+            AddedOn = plan.Editions.Any(e => e.IsDecided) ? clock.Today() : null,
+        };
+    }
+
+    /// <summary>Through the package's own reader for the shape of every field, and its own import for the rules.</summary>
+    private async Task ImportAsync(List<WrittenRow> rows, KeyBook keys)
+    {
+        var reading = PackageReader.Read(PackageJson.Write(new Package { Format = Package.CurrentFormat, Activities = [.. rows.Select(r => r.Item)] }));
+        Take(reading.Faults, rows);
+        if (reading.Package is not { } package || _faults.Count > 0)
+        {
+            return;
+        }
+
+        var run = new ImportRun(db, actor, clock, keys, new ImportCounts(), cancelled);
+        await new ActivityImport(run).ApplyAsync(package.Activities);
+        Take(run.Faults.Found, rows);
+    }
+
+    private void Take(IEnumerable<PackageFault> faults, List<WrittenRow> rows)
+    {
+        foreach (var fault in faults)
+        {
+            var (row, field) = ActivityWorkbook.PlaceOf(fault.Path) is { } place && place.Index < rows.Count ? (rows[place.Index], place.Field) : (null, "");
+            _faults.Add(new CellFault(
+                row?.Row ?? 0, row?.Item.WorkingTitle ?? row?.Item.Title ?? "",
+                ActivityColumn.Holding(field) is { } column ? TableColumn.Of(column.Name) : null, fault.Words));
+        }
+    }
+
+    /// <summary>Who changed each activity last, asked for at once; of a large block nobody asks cell by cell.</summary>
+    private async Task<IReadOnlyDictionary<Guid, (string, DateTime)>> WritersAsync(List<Guid> ids, int cells)
+    {
+        const int aFew = 200;
+        if (cells > aFew)
+        {
+            return new Dictionary<Guid, (string, DateTime)>();
+        }
+
+        var last = db.AuditRows.AsNoTracking().Where(r => ids.Contains(r.RootId)).GroupBy(r => r.RootId).Select(g => g.Max(r => r.Id));
+        return (await db.AuditRows.AsNoTracking().Where(r => last.Contains(r.Id)).Select(r => new { r.RootId, r.ActorName, r.At }).ToListAsync(cancelled))
+            .ToDictionary(r => r.RootId, r => (r.ActorName, r.At));
+    }
+
+    private sealed record WrittenRow(int Row, ActivityItem Item, bool IsNew, IReadOnlyList<ChangedCell> Changes);
+}

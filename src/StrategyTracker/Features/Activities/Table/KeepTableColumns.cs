@@ -1,0 +1,33 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
+using StrategyTracker.Data;
+using StrategyTracker.Domain.Access;
+
+namespace StrategyTracker.Features.Activities.Table;
+
+public sealed record KeepTableColumnsInput
+{
+    /// <summary>The names of the columns, in the order in which they are shown; none for the standard ones.</summary>
+    [MaxLength(60)] public required IReadOnlyList<string> Columns { get; init; }
+}
+
+/// <summary>Keeps which columns a person sees in plans' tables, and in which order, for the next time and on any device.</summary>
+public sealed class KeepTableColumns(CommandScope scope, TimeProvider clock)
+{
+    public Task<Outcome> RunAsync(KeepTableColumnsInput input, CancellationToken cancellationToken) =>
+        scope.RunAsync(input, Right.EditPlans, async (db, actor) =>
+        {
+            var kept = await db.FormDrafts.SingleOrDefaultAsync(
+                d => d.AccountId == actor.UserId && d.Form == PlanTableQueries.ColumnsForm, cancellationToken);
+            if (kept is null)
+            {
+                kept = new FormDraft { AccountId = actor.UserId, Form = PlanTableQueries.ColumnsForm };
+                db.FormDrafts.Add(kept);
+            }
+
+            kept.Content = JsonSerializer.Serialize(input.Columns.Where(name => TableColumn.Of(name) is not null));
+            kept.SavedAt = clock.UtcNow();
+        }, cancellationToken);
+}

@@ -1,0 +1,102 @@
+using StrategyTracker.Features.Exchange.Workbooks;
+
+namespace StrategyTracker.Features.Activities.Table;
+
+/// <summary>How a cell is written in.</summary>
+public enum CellEditor
+{
+    /// <summary>It is computed, and cannot be written in.</summary>
+    None,
+
+    /// <summary>One line of text.</summary>
+    Line,
+
+    /// <summary>Text with line breaks.</summary>
+    Text,
+
+    /// <summary>One name out of a list.</summary>
+    Name,
+
+    /// <summary>Names out of a list, with ; between them.</summary>
+    Names,
+
+    /// <summary>Yes or nothing.</summary>
+    YesNo,
+}
+
+/// <summary>A column of the plan's table. What its cells say and mean is the workbook's own column of the same name.</summary>
+/// <param name="Name">Its name, in the address of a cell and among the texts of the workbook's heads.</param>
+/// <param name="Editor">How its cells are written in.</param>
+/// <param name="Width">Its width in characters of the table's type.</param>
+public sealed record TableColumn(string Name, CellEditor Editor, int Width)
+{
+    public const string Title = nameof(Title);
+    public const string Standing = nameof(Standing);
+    public const string Schedule = nameof(Schedule);
+
+    /// <summary>One that a person has not chosen otherwise sees it.</summary>
+    public bool IsShownAtFirst { get; init; }
+
+    public string Head => Editor is CellEditor.None
+        ? ActivityWords.Text(Name is Standing ? nameof(ActivityTexts.Standing) : nameof(ActivityTexts.Time))
+        : WorkbookHeads.Of(Name);
+
+    /// <summary>The list whose names its cells hold; none for other columns.</summary>
+    public string? NamesOf => Editor is not (CellEditor.Name or CellEditor.Names) ? null : Name switch
+    {
+        "TargetAreas" => "areas",
+        "Goals" => "goals",
+        "LevelName" => "levels",
+        _ => "bodies",
+    };
+
+    internal ActivityColumn? Cell => ActivityColumn.All.FirstOrDefault(c => c.Name == Name);
+
+    public static IReadOnlyList<TableColumn> All { get; } =
+    [
+        new("Number", CellEditor.Line, 7) { IsShownAtFirst = true },
+        new(Title, CellEditor.Text, 38) { IsShownAtFirst = true },
+        new("WorkingTitle", CellEditor.Text, 26) { IsShownAtFirst = true },
+        new("LevelName", CellEditor.Name, 14),
+        new("Lead", CellEditor.Name, 22) { IsShownAtFirst = true },
+        new("CoOwners", CellEditor.Names, 22) { IsShownAtFirst = true },
+        new("Participants", CellEditor.Names, 22),
+        new("Conveners", CellEditor.Names, 22),
+        new("TargetAreas", CellEditor.Names, 24) { IsShownAtFirst = true },
+        new("Goals", CellEditor.Names, 28),
+        new("StartsOn", CellEditor.Line, 13) { IsShownAtFirst = true },
+        new("EndsOn", CellEditor.Line, 13) { IsShownAtFirst = true },
+        new("Continuous", CellEditor.YesNo, 9) { IsShownAtFirst = true },
+        new(Standing, CellEditor.None, 18) { IsShownAtFirst = true },
+        new(Schedule, CellEditor.None, 26) { IsShownAtFirst = true },
+        new("Effect", CellEditor.Text, 32),
+        new("ForWhom", CellEditor.Line, 22),
+        new("Baseline", CellEditor.Line, 22),
+        new("Measure", CellEditor.Line, 22),
+        new("Cost", CellEditor.Line, 18),
+        new("PriceYear", CellEditor.Line, 8),
+        new("Description", CellEditor.Text, 40),
+    ];
+
+    public static IReadOnlyList<TableColumn> AtFirst { get; } = [.. All.Where(c => c.IsShownAtFirst)];
+
+    public static TableColumn? Of(string name) => All.FirstOrDefault(c => c.Name == name);
+
+    /// <summary>The column that a head of a foreign block means, in either language; none for a stranger.</summary>
+    public static TableColumn? Headed(string text) => All.FirstOrDefault(c => c.Editor is not CellEditor.None
+        && WorkbookHeads.Languages.Any(l => string.Equals(WorkbookHeads.In(c.Name, l), text, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>The head of the column with an activity's key.</summary>
+    public static bool IsKeyHead(string text) =>
+        WorkbookHeads.Languages.Any(l => string.Equals(WorkbookHeads.In(WorkbookHeads.Key, l), text, StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>What the rows of the table are gathered by.</summary>
+public enum TableGrouping
+{
+    TargetArea,
+    Owner,
+    Level,
+    Year,
+    Standing,
+}

@@ -1,0 +1,41 @@
+using StrategyTracker.Features.Activities.Table;
+using StrategyTracker.Spreadsheets;
+
+namespace StrategyTracker.Tests.Features.Activities.Table;
+
+public sealed class TargetedBlockTests
+{
+    private static readonly IReadOnlyList<TableColumn> columns = [.. new[] { "Number", "Title", TableColumn.Standing, "EndsOn" }.Select(c => TableColumn.Of(c)!)];
+
+    [Fact]
+    public async Task A_block_goes_to_the_right_and_downwards_and_then_to_new_rows() =>
+        (await LayAsync("Title", "A\tx\t2026\nB\tx\t2027", "ett")).ShouldBe(
+            [new(1, "ett", "Title", "A", null), new(1, "ett", "EndsOn", "2026", null), new(2, null, "Title", "B", null), new(2, null, "EndsOn", "2027", null)]);
+
+    [Fact]
+    public async Task Known_heads_say_where_the_cells_go_in_whatever_order_and_language() =>
+        (await LayAsync("Number", "Slut\tEgen kolumn\tNr\n2026\tstruntas i\t7", "ett")).ShouldBe(
+            [new(1, "ett", "EndsOn", "2026", null), new(1, "ett", "Number", "7", null)]);
+
+    [Fact]
+    public async Task A_column_of_keys_says_which_rows_and_an_empty_key_makes_a_new_one() =>
+        (await LayAsync("Number", "Nyckel\tNr\nfem\t5\n\t6", "ett", "tva")).ShouldBe(
+            [new(1, "fem", "Number", "5", null), new(2, null, "Number", "6", null)]);
+
+    [Fact]
+    public async Task An_empty_cell_empties_a_row_that_is_there_and_makes_none_that_is_not() =>
+        (await LayAsync("Number", "\n\n", "ett")).ShouldBe([new(1, "ett", "Number", "", null)]);
+
+    [Fact]
+    public async Task A_block_that_is_too_wide_or_too_large_is_refused_whole()
+    {
+        (await OnAsync("EndsOn", "2026\t7")).Refusal.ShouldNotBeNull();
+        (await OnAsync("Number", string.Concat(Enumerable.Repeat("a\tb\n", PastedBlock.MostCells)))).Refusal.ShouldNotBeNull();
+        (await OnAsync("Number", "")).Refusal.ShouldNotBeNull();
+    }
+
+    private static async Task<IReadOnlyList<CellChange>> LayAsync(string column, string text, params string[] keys) => (await OnAsync(column, text, keys)).Cells;
+
+    private static Task<TargetedBlock> OnAsync(string column, string text, params string[] keys) =>
+        TargetedBlock.OnAsync(text, columns, column, count => Task.FromResult<IReadOnlyList<string>>([.. keys.Take(count)]));
+}

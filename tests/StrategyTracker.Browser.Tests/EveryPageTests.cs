@@ -6,6 +6,7 @@ namespace StrategyTracker.Browser.Tests;
 public sealed class EveryPageTests(SharedApp shared) : Journey(shared)
 {
     private const string Programme = "/styrdokument/program-digital-utveckling-2024";
+    private const string Plan = "/styrdokument/handlingsplan-digital-utveckling-2024";
     private const string Activity = "/aktiviteter/digital-vardagshjalp";
     private const string Cycle = "/uppfoljning/uppfoljning-2026";
 
@@ -15,7 +16,8 @@ public sealed class EveryPageTests(SharedApp shared) : Journey(shared)
         [
             "/", "/konto/logga-in", "/konto/saknar-behorighet", "/finns/inte",
             "/styrdokument", "/styrdokument?visa=lista", Programme, "/styrdokument/vasteras-e-policy-2012", "/styrdokument/umea-ikt-strategi-2006",
-            "/bidrag", "/aktiviteter", "/aktiviteter?tid=Behind", Activity,
+            "/roda-traden/malomrade/datadrivna-staden", "/roda-traden/organ/aldrenamnden", "/roda-traden/aktivitet/digital-vardagshjalp",
+            $"{Plan}/tidslinje", $"{Plan}/tidslinje?ar=2026", "/bidrag", $"{Plan}/bokslut", $"{Plan}/bokslut?rad=Completed", "/aktiviteter", "/aktiviteter?tid=Behind", Activity,
             "/organ", "/organ/aldrenamnden", "/dokumenttyper", "/rapporter", "/rapporter/uppfoljning-2025",
             "/rapporter/uppfoljning-2025/rader?grupp=Late", "/oppna-data", "/tillganglighet",
         ],
@@ -26,7 +28,7 @@ public sealed class EveryPageTests(SharedApp shared) : Journey(shared)
         ["strateg"] =
         [
             "/", Programme, $"{Programme}/andra", $"{Programme}/malomraden", $"{Programme}/ny-utgava", "/styrdokument/nytt", "/import/foresla", "/styrdokument/aktualitet",
-            Activity, "/aktiviteter/ny", $"{Activity}/andra", $"{Activity}/lamnar",
+            $"{Plan}/tabell", $"{Plan}/tabell?samla=Owner", $"{Plan}/granska", Activity, "/aktiviteter/ny", $"{Activity}/andra", $"{Activity}/lamnar",
             "/organ/nytt", "/organ/aldrenamnden/andra", "/dokumenttyper/ny", "/dokumenttyper/program/andra",
             "/uppfoljning", "/uppfoljning/ny", Cycle, $"{Cycle}/andra", $"{Cycle}/bedomning", $"{Cycle}/lasning", "/rapporter/uppfoljning-2026",
         ],

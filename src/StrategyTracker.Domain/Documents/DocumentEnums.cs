@@ -33,6 +33,9 @@ public enum EditionStatus
 
     /// <summary>A publication that nobody adopts.</summary>
     Published,
+
+    /// <summary>Förslag som ändrades när det antogs: kept as it was proposed.</summary>
+    Amended,
 }
 
 /// <summary>Where an edition stands on a given day. "Its period is over" is not "it has ceased to apply".</summary>
@@ -52,6 +55,9 @@ public enum EditionState
     Repealed,
     Completed,
     Published,
+
+    /// <summary>A proposal that was changed as it was adopted.</summary>
+    Amended,
 }
 
 /// <summary>What a body decided: verbs of the minutes.</summary>

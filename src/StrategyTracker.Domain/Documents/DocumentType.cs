@@ -100,6 +100,12 @@ public sealed class DocumentType : Aggregate
         var competences = _competences.Where(c => c.AppliesOn(day)).ToList();
         return competences.Count == 0 || competences.Exists(c => c.Covers(body));
     }
+
+    /// <summary>Where it says who may adopt documents of the type on the day, as far as that is registered.</summary>
+    public string? SourceOfCompetence(DateOnly day) =>
+        string.Join("; ", _competences.Where(c => c.AppliesOn(day)).Select(c => c.Source).OfType<string>().Distinct()) is { Length: > 0 } sources
+            ? sources
+            : null;
 }
 
 /// <summary>What the type's word meant in a period.</summary>

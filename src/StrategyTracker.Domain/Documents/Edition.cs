@@ -68,8 +68,11 @@ public sealed partial class Edition : Aggregate
     /// <summary>Past the decision: the text can no longer change.</summary>
     public bool IsDecided => Status is not (EditionStatus.Draft or EditionStatus.Referral or EditionStatus.Proposed);
 
-    /// <summary>Drafts are working material; from referral the text is known outside the office.</summary>
-    public bool IsPublic => IsDecided;
+    /// <summary>What is decided is for anyone; a proposal that was changed is so from the day when the changed text was adopted.</summary>
+    public bool IsPublic => IsDecided && (Status is not EditionStatus.Amended || EndedOn is not null);
+
+    /// <summary>Somebody decided that it should cease, or it never came to apply.</summary>
+    public bool HasEnded => Status is EditionStatus.Superseded or EditionStatus.Repealed or EditionStatus.Completed or EditionStatus.Amended;
 
     /// <summary>
     /// Drafts are for those who write them; what is on referral or proposed is for everyone who is signed in; what is
@@ -78,8 +81,7 @@ public sealed partial class Edition : Aggregate
     public bool MayBeReadBy(Actor actor) => Status switch
     {
         EditionStatus.Draft => actor.May(Right.EditDocuments),
-        EditionStatus.Referral or EditionStatus.Proposed => actor.May(Right.EditDocuments) || actor.May(Right.ReadInternal),
-        _ => true,
+        _ => IsPublic || actor.May(Right.EditDocuments) || actor.May(Right.ReadInternal),
     };
 
     /// <summary>Where the edition stands on the day. "Period over" is not "ceased": nobody has decided what follows.</summary>
@@ -89,6 +91,7 @@ public sealed partial class Edition : Aggregate
         EditionStatus.Referral => EditionState.Referral,
         EditionStatus.Proposed => EditionState.Proposed,
         EditionStatus.Published => EditionState.Published,
+        EditionStatus.Amended => EditionState.Amended,
         _ when (ValidFrom ?? AdoptedOn) is { } from && day < from => EditionState.NotYetInForce,
         EditionStatus.Superseded when !AppliedOn(day) => EditionState.Superseded,
         EditionStatus.Repealed when !AppliedOn(day) => EditionState.Repealed,
@@ -150,6 +153,25 @@ public sealed partial class Edition : Aggregate
             _clauses.Add(copy);
         }
     }
+
+    /// <summary>The edition in which the deciding body's changes are written: its cover and text begin as the proposal's.</summary>
+    internal Edition CopyToAmend()
+    {
+        var amended = new Edition(DocumentId, Label, Ordinal + 1) { Status = EditionStatus.Proposed };
+        amended.CopyTextFrom(this);
+        amended.SourceNote = SourceNote;
+        amended.SetValidity(ValidFrom, ValidTo, UntilFurtherNotice);
+        amended.SetRegistrationNumbers(_registrationNumbers.Select(n => new RegistrationNumber(n.Number, n.BodyId)));
+        amended.SetChangeLog(_changeLog.OrderBy(c => c.Position).Select(c => new ChangeLogEntry(c.Version, c.Change, c.Date, c.By, c.Position)));
+        amended.TakeOverAwaited([.. _awaitedAdopters.Select(a => a.BodyId)]);
+        return amended;
+    }
+
+    internal void KeepAsAmended(string label) => (Status, Label) = (EditionStatus.Amended, label);
+
+    internal void EndAsAmended(DateOnly day) => EndedOn = day;
+
+    internal void StandAgain(string label) => (Status, Label) = (EditionStatus.Proposed, label);
 
     /// <summary>Adopted editions cannot change; a correction is a new edition.</summary>
     public void EnsureTextMayChange()

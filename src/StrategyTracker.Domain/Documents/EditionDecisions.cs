@@ -6,17 +6,6 @@ namespace StrategyTracker.Domain.Documents;
 /// <summary>The way from draft to adoption, and what is decided afterwards.</summary>
 public sealed partial class Edition
 {
-    /// <summary>Sends the draft on referral to those who may have opinions.</summary>
-    public void SendOnReferral()
-    {
-        if (Status is not EditionStatus.Draft)
-        {
-            throw new RuleBrokenException(new RuleViolation(RuleCode.EditionMustBeDraft, Label));
-        }
-
-        Status = EditionStatus.Referral;
-    }
-
     /// <summary>Proposes the text for adoption.</summary>
     public void Propose()
     {
@@ -33,9 +22,14 @@ public sealed partial class Edition
         GoverningDocument document, Decision decision, Body body, DocumentType type, DateOnly today)
     {
         var obstacles = new List<RuleViolation>();
-        if (IsDecided)
+        if (IsDecided && Status is not EditionStatus.Adopted)
         {
-            obstacles.Add(new RuleViolation(RuleCode.EditionIsAdopted, Label));
+            obstacles.Add(new RuleViolation(RuleCode.EditionHasEnded, Label));
+        }
+
+        if (HasBeenAdoptedBy(body.Id))
+        {
+            obstacles.Add(new RuleViolation(RuleCode.BodyHasAdopted, body.Name, Label));
         }
 
         if (_clauses.Count == 0)
@@ -53,9 +47,17 @@ public sealed partial class Edition
             obstacles.Add(new RuleViolation(RuleCode.BodyIsNotValidOnTheDay, body.Name, decision.Date));
         }
 
-        if (!type.MayBeAdoptedBy(body, decision.Date))
+        if (!type.MayBeAdoptedBy(body, decision.Date) && decision.OverrideReason is null)
         {
-            obstacles.Add(new RuleViolation(RuleCode.BodyMayNotAdoptType, body.Name, type.Name));
+            obstacles.Add(type.SourceOfCompetence(decision.Date) is { } source
+                ? new RuleViolation(RuleCode.BodyMayNotAdoptTypeBySource, body.Name, type.Name, source)
+                : new RuleViolation(RuleCode.BodyMayNotAdoptType, body.Name, type.Name));
+        }
+
+        if (IsDecided)
+        {
+            // The text is adopted already; what was asked of it then is not asked again.
+            return obstacles;
         }
 
         obstacles.AddRange(MissingMetadata(document, decision, type));
@@ -86,6 +88,30 @@ public sealed partial class Edition
         ValidFrom ??= decision.Date;
     }
 
+    /// <summary>Why the edition cannot be said to be replaced by another document.</summary>
+    public IReadOnlyList<RuleViolation> ObstaclesToReplace(DateOnly lastDay)
+    {
+        var obstacles = new List<RuleViolation>();
+        if (Status is not EditionStatus.Adopted)
+        {
+            obstacles.Add(new RuleViolation(IsDecided ? RuleCode.EditionHasEnded : RuleCode.EditionIsNotAdopted, Label));
+        }
+
+        if (ValidFrom is { } from && lastDay < from)
+        {
+            obstacles.Add(new RuleViolation(RuleCode.EndsBeforeItBegins, from, lastDay));
+        }
+
+        return obstacles;
+    }
+
+    /// <summary>Another document took its place, which may be registered long after: it applied until the day.</summary>
+    public void Replace(DateOnly lastDay)
+    {
+        ObstaclesToReplace(lastDay).ThrowIfAny();
+        Supersede(lastDay);
+    }
+
     internal void Supersede(DateOnly lastDay)
     {
         Status = EditionStatus.Superseded;
@@ -93,11 +119,10 @@ public sealed partial class Edition
     }
 
     /// <summary>Everything that stands in the way of registering a decision that does not itself adopt.</summary>
-    public IReadOnlyList<RuleViolation> ObstaclesToRegister(Decision decision, Body body, DateOnly? extendedTo, DateOnly today)
+    public IReadOnlyList<RuleViolation> ObstaclesToRegister(Decision decision, Body body, DateOnly? lastDay, DateOnly today)
     {
         var obstacles = new List<RuleViolation>();
-        if (decision.Outcome is DecisionOutcome.Repealed or DecisionOutcome.DeclaredCompleted or DecisionOutcome.Extended
-            && Status is not EditionStatus.Adopted)
+        if (NeedsAdopted(decision.Outcome) && Status is not EditionStatus.Adopted)
         {
             obstacles.Add(new RuleViolation(IsDecided ? RuleCode.EditionHasEnded : RuleCode.EditionIsNotAdopted, Label));
         }
@@ -107,7 +132,7 @@ public sealed partial class Edition
             obstacles.Add(new RuleViolation(RuleCode.EditionIsAdopted, Label));
         }
 
-        if (decision.Outcome is DecisionOutcome.Extended && extendedTo is { } to && ValidFrom is { } from && to < from)
+        if (NeedsAdopted(decision.Outcome) && lastDay is { } to && ValidFrom is { } from && to < from)
         {
             obstacles.Add(new RuleViolation(RuleCode.EndsBeforeItBegins, from, to));
         }
@@ -131,24 +156,27 @@ public sealed partial class Edition
     /// </summary>
     /// <param name="decision">What was decided.</param>
     /// <param name="body">The body that decided it.</param>
-    /// <param name="extendedTo">For an extension: the new last day, or none for until further notice.</param>
+    /// <param name="lastDay">
+    /// For an extension: the new last day, or none for until further notice. For a repeal or completion: the last day on which it
+    /// applies, or none for the day of the decision.
+    /// </param>
     /// <param name="today">The day on which it is registered.</param>
-    public void Register(Decision decision, Body body, DateOnly? extendedTo, DateOnly today)
+    public void Register(Decision decision, Body body, DateOnly? lastDay, DateOnly today)
     {
-        ObstaclesToRegister(decision, body, extendedTo, today).ThrowIfAny();
+        ObstaclesToRegister(decision, body, lastDay, today).ThrowIfAny();
         switch (decision.Outcome)
         {
             case DecisionOutcome.Adopted:
                 throw new InvalidOperationException("Adoption goes through GoverningDocument.Adopt.");
             case DecisionOutcome.Repealed:
-                End(EditionStatus.Repealed, decision.Date);
+                End(EditionStatus.Repealed, lastDay ?? decision.Date);
                 break;
             case DecisionOutcome.DeclaredCompleted:
-                End(EditionStatus.Completed, decision.Date);
+                End(EditionStatus.Completed, lastDay ?? decision.Date);
                 break;
             case DecisionOutcome.Extended:
-                ValidTo = extendedTo;
-                UntilFurtherNotice = extendedTo is null;
+                ValidTo = lastDay;
+                UntilFurtherNotice = lastDay is null;
                 break;
             case DecisionOutcome.ReferredBack or DecisionOutcome.Rejected:
                 Status = EditionStatus.Draft;
@@ -171,19 +199,25 @@ public sealed partial class Edition
         .Where(outcome => outcome switch
         {
             DecisionOutcome.Adopted => false,
-            DecisionOutcome.Repealed or DecisionOutcome.DeclaredCompleted or DecisionOutcome.Extended => Status is EditionStatus.Adopted,
+            _ when NeedsAdopted(outcome) => Status is EditionStatus.Adopted,
             _ => !IsDecided || !IsPreparing(outcome),
         }).ToList();
 
     /// <summary>A decision on the way to adoption.</summary>
     private static bool IsPreparing(DecisionOutcome outcome) =>
-        outcome is DecisionOutcome.ReferredBack or DecisionOutcome.Rejected or DecisionOutcome.Proposed;
+        outcome is DecisionOutcome.ReferredBack or DecisionOutcome.Rejected or DecisionOutcome.Proposed or DecisionOutcome.Tabled;
+
+    /// <summary>A decision on what applies.</summary>
+    private static bool NeedsAdopted(DecisionOutcome outcome) =>
+        outcome is DecisionOutcome.Repealed or DecisionOutcome.DeclaredCompleted or DecisionOutcome.Extended or DecisionOutcome.Revised;
 
     /// <summary>Takes over a history that was made elsewhere, as a package tells it. Only for an edition that is new here.</summary>
     public void TakeOverHistory(EditionStatus status, DateOnly? endedOn, IEnumerable<Decision> decisions)
     {
         _decisions.AddRange(decisions);
-        AdoptedOn = _decisions.Where(d => d.Outcome is DecisionOutcome.Adopted).Select(d => (DateOnly?)d.Date).Max();
+        // The body that adopted it first made it apply; what the same body has adopted anew counts from then.
+        AdoptedOn = _decisions.Where(d => d.Outcome is DecisionOutcome.Adopted)
+            .GroupBy(d => d.BodyId).Select(byOne => byOne.Max(d => (DateOnly?)d.Date)).Min();
         Status = status;
         EndedOn = endedOn;
     }

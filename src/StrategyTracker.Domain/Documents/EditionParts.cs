@@ -90,6 +90,22 @@ public sealed class Decision(
     /// <summary>Reservations against the decision, as the minutes tell them: parties and groups, never persons.</summary>
     public string? Reservations { get; private set; } = reservations;
 
+    /// <summary>Why the body's decision was registered although it has no registered competence for the type.</summary>
+    public string? OverrideReason { get; private set; }
+
+    /// <summary>The function that registered it all the same, never a person.</summary>
+    public string? OverriddenBy { get; private set; }
+
+    /// <summary>Registers the decision although the body has no registered competence. The reason stays visible with the decision.</summary>
+    public Decision InSpiteOfCompetence(string reason, string by)
+    {
+        (OverrideReason, OverriddenBy) = (reason, by);
+        return this;
+    }
+
+    /// <summary>Nothing was overridden where the body was competent.</summary>
+    internal void ForgetOverride() => (OverrideReason, OverriddenBy) = (null, null);
+
     internal void TakenBy(Body body) => Body = body;
 }
 

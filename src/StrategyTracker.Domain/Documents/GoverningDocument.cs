@@ -4,7 +4,7 @@ using StrategyTracker.Domain.Rules;
 namespace StrategyTracker.Domain.Documents;
 
 /// <summary>Styrdokument: the identity that lives on through its editions.</summary>
-public sealed class GoverningDocument : Aggregate
+public sealed partial class GoverningDocument : Aggregate
 {
     private readonly List<Edition> _editions = [];
     private readonly List<DocumentReview> _reviews = [];
@@ -145,11 +145,23 @@ public sealed class GoverningDocument : Aggregate
 
     /// <summary>
     /// Adopts the edition under preparation: it becomes immutable, and the edition that applied until then is superseded
-    /// from the day before.
+    /// from the day before. Of an edition that is adopted already it registers that another body has adopted the same text.
     /// </summary>
     public void Adopt(Edition edition, Decision decision, Body body, DocumentType type, DateOnly today)
     {
         edition.ObstaclesToAdoption(this, decision, body, type, today).ThrowIfAny();
+        if (type.MayBeAdoptedBy(body, decision.Date))
+        {
+            decision.ForgetOverride();
+        }
+
+        if (edition.IsDecided)
+        {
+            edition.BecomeAdoptedAlso(decision);
+            return;
+        }
+
+        ProposalOf(edition)?.EndAsAmended(decision.Date);
         var from = edition.ValidFrom ?? decision.Date;
         foreach (var earlier in _editions.Where(e => e != edition && e.Status is EditionStatus.Adopted))
         {

@@ -22,6 +22,17 @@ public static class RuleCode
     public const string EditionMustBeDraft = nameof(EditionMustBeDraft);
     public const string EditionIsNotUnderPreparation = nameof(EditionIsNotUnderPreparation);
     public const string BodyMayNotAdoptType = nameof(BodyMayNotAdoptType);
+    public const string BodyMayNotAdoptTypeBySource = nameof(BodyMayNotAdoptTypeBySource);
+    public const string BodyHasAdopted = nameof(BodyHasAdopted);
+    public const string ReferralNeedsBody = nameof(ReferralNeedsBody);
+    public const string ReferralDayHasPassed = nameof(ReferralDayHasPassed);
+    public const string AnswerNeedsText = nameof(AnswerNeedsText);
+    public const string AnswerIsInTheFuture = nameof(AnswerIsInTheFuture);
+    public const string EditionIsNotProposed = nameof(EditionIsNotProposed);
+    public const string EditionIsBeingAmended = nameof(EditionIsBeingAmended);
+    public const string AmendmentsCannotBeTakenBack = nameof(AmendmentsCannotBeTakenBack);
+    public const string RectificationChangesNothing = nameof(RectificationChangesNothing);
+    public const string RectificationNeedsReason = nameof(RectificationNeedsReason);
     public const string MetadataIsMissing = nameof(MetadataIsMissing);
     public const string HeadingIsMissing = nameof(HeadingIsMissing);
     public const string DecisionIsInTheFuture = nameof(DecisionIsInTheFuture);
@@ -36,6 +47,7 @@ public static class RuleCode
     public const string ReviewNeedsReason = nameof(ReviewNeedsReason);
     public const string NothingToReview = nameof(NothingToReview);
 
+    public const string DeviationNeedsClause = nameof(DeviationNeedsClause);
     public const string GoalWouldContainItself = nameof(GoalWouldContainItself);
     public const string TargetAreaIsInUse = nameof(TargetAreaIsInUse);
     public const string GoalIsInUse = nameof(GoalIsInUse);

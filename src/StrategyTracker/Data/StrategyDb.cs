@@ -21,6 +21,7 @@ public abstract class StrategyDb(DbContextOptions options) : IdentityUserContext
     public DbSet<DocumentRelation> DocumentRelations => Set<DocumentRelation>();
     public DbSet<Edition> Editions => Set<Edition>();
     public DbSet<Clause> Clauses => Set<Clause>();
+    public DbSet<Deviation> Deviations => Set<Deviation>();
     public DbSet<TargetArea> TargetAreas => Set<TargetArea>();
     public DbSet<Goal> Goals => Set<Goal>();
     public DbSet<Principle> Principles => Set<Principle>();

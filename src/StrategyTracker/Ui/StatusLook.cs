@@ -137,7 +137,18 @@ public readonly record struct StatusLook(Shape Shape, Tone Tone, string Word)
         EditionState.PeriodOver => new(Shape.Diamond, Tone.Part, Words.Of(state)),
         EditionState.Superseded or EditionState.Repealed => new(Shape.Cross, Tone.None, Words.Of(state)),
         EditionState.Completed => new(Shape.Full, Tone.None, Words.Of(state)),
-        EditionState.Published => new(Shape.Dash, Tone.None, Words.Of(state)),
+        EditionState.Published or EditionState.Amended => new(Shape.Dash, Tone.None, Words.Of(state)),
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+    };
+
+    public static StatusLook Of(DeviationState state) => state switch
+    {
+        DeviationState.NotDecided => new(Shape.Empty, Tone.Part, Words.Of(state)),
+        DeviationState.NotYet => new(Shape.Onward, Tone.None, Words.Of(state)),
+        DeviationState.Applies => new(Shape.Check, Tone.None, Words.Of(state)),
+        DeviationState.Lapsing => new(Shape.Triangle, Tone.Part, Words.Of(state)),
+        DeviationState.Lapsed => new(Shape.Diamond, Tone.Bad, Words.Of(state)),
+        DeviationState.TakenBack => new(Shape.Cross, Tone.None, Words.Of(state)),
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 

@@ -8,13 +8,14 @@ public sealed class EditionDecisionTests
     private static readonly DateOnly day = new(2026, 6, 15);
 
     [Fact]
-    public void Only_a_draft_is_sent_on_referral()
+    public void Only_a_draft_is_sent_on_referral_and_to_more_bodies_until_it_is_proposed()
     {
         var edition = Given.Document().Draft();
-        edition.SendOnReferral();
+        edition.OnReferral();
 
         edition.Status.ShouldBe(EditionStatus.Referral);
-        Should.Throw<RuleBrokenException>(edition.SendOnReferral).Violations[0].Code.ShouldBe(RuleCode.EditionMustBeDraft);
+        edition.Propose();
+        Should.Throw<RuleBrokenException>(edition.OnReferral).Violations[0].Code.ShouldBe(RuleCode.EditionMustBeDraft);
     }
 
     [Fact]
@@ -30,7 +31,7 @@ public sealed class EditionDecisionTests
     public void On_the_way_to_adoption_a_decision_leads_where_it_should(DecisionOutcome outcome, EditionStatus expected)
     {
         var edition = Given.Document().Draft();
-        edition.SendOnReferral();
+        edition.OnReferral();
 
         edition.Register(Given.Decision(outcome, day), Given.Council, null, Given.Today);
 

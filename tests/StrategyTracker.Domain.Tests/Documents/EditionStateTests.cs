@@ -63,7 +63,7 @@ public sealed class EditionStateTests
         var reader = Given.ActorWith(Right.ReadInternal);
 
         Readers().ShouldBe((true, false, false));
-        edition.SendOnReferral();
+        edition.OnReferral();
         Readers().ShouldBe((true, true, false));
         edition.Propose();
         Readers().ShouldBe((true, true, false));

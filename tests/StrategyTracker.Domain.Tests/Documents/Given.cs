@@ -36,6 +36,8 @@ internal static class Given
         return draft;
     }
 
+    public static void OnReferral(this Edition edition) => edition.SendOnReferral([Committee.Id], Today.AddDays(30), Today);
+
     public static Decision Decision(DecisionOutcome outcome, DateOnly? date = null, Body? body = null) =>
         new(outcome, (body ?? Council).Id, date ?? Today, "41", null, null);
 

@@ -79,6 +79,9 @@ internal sealed class EditionConfiguration : IEntityTypeConfiguration<Edition>
         builder.HasMany(e => e.Clauses).WithOne().HasForeignKey(c => c.EditionId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(e => e.Decisions).WithOne().HasForeignKey("EditionId").OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(e => e.ChangeLog).WithOne().HasForeignKey("EditionId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(e => e.ReferralRequests).WithOne().HasForeignKey("EditionId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(e => e.AwaitedAdopters).WithOne().HasForeignKey("EditionId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(e => e.Rectifications).WithOne().HasForeignKey("EditionId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(e => e.RegistrationNumbers).WithOne().HasForeignKey("EditionId").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }
 }
@@ -104,7 +107,50 @@ internal sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>
     {
         builder.Property(d => d.Paragraph).HasMaxLength(20);
         builder.Property(d => d.RegistrationNumber).HasMaxLength(60);
+        builder.Property(d => d.OverriddenBy).HasMaxLength(Limits.Title);
         builder.HasOne(d => d.Body).WithMany().HasForeignKey(d => d.BodyId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ReferralRequestConfiguration : IEntityTypeConfiguration<ReferralRequest>
+{
+    public void Configure(EntityTypeBuilder<ReferralRequest> builder)
+    {
+        builder.Property(r => r.RegistrationNumber).HasMaxLength(60);
+        builder.HasOne(r => r.Body).WithMany().HasForeignKey(r => r.BodyId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class AwaitedAdopterConfiguration : IEntityTypeConfiguration<AwaitedAdopter>
+{
+    public void Configure(EntityTypeBuilder<AwaitedAdopter> builder) =>
+        builder.HasOne<Body>().WithMany().HasForeignKey(a => a.BodyId).OnDelete(DeleteBehavior.Restrict);
+}
+
+internal sealed class RectificationConfiguration : IEntityTypeConfiguration<Rectification>
+{
+    public void Configure(EntityTypeBuilder<Rectification> builder)
+    {
+        builder.Property(r => r.ClauseKey).HasMaxLength(Limits.Key);
+        builder.Property(r => r.HeadingBefore).HasMaxLength(Limits.Title);
+        builder.Property(r => r.HeadingAfter).HasMaxLength(Limits.Title);
+        builder.Property(r => r.By).HasMaxLength(Limits.Title);
+    }
+}
+
+internal sealed class DeviationConfiguration : IEntityTypeConfiguration<Deviation>
+{
+    public void Configure(EntityTypeBuilder<Deviation> builder)
+    {
+        builder.HasIndex(d => d.Key).IsUnique();
+        builder.Property(d => d.Key).HasMaxLength(Limits.Key);
+        builder.Property(d => d.ClauseKey).HasMaxLength(Limits.Key);
+        builder.Property(d => d.What).HasMaxLength(Limits.Title);
+        builder.Property(d => d.Paragraph).HasMaxLength(20);
+        builder.Property(d => d.RegistrationNumber).HasMaxLength(60);
+        builder.HasOne(d => d.Document).WithMany().HasForeignKey(d => d.DocumentId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(d => d.Body).WithMany().HasForeignKey(d => d.BodyId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(d => d.DecidedBy).WithMany().HasForeignKey(d => d.DecidedById).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -1,6 +1,6 @@
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Activities;
-using StrategyTracker.Domain.Documents;
+using StrategyTracker.Features.Documents;
 
 namespace StrategyTracker.Features.Activities;
 
@@ -10,6 +10,5 @@ public static class ActivityVisibility
     public static IQueryable<Activity> VisibleTo(this IQueryable<Activity> activities, Actor actor) =>
         actor.May(Right.ReadInternal)
             ? activities
-            : activities.Where(a => a.WithheldReason == null && a.Document.Editions.Any(e =>
-                e.Status != EditionStatus.Draft && e.Status != EditionStatus.Referral && e.Status != EditionStatus.Proposed));
+            : activities.Where(a => a.WithheldReason == null && a.Document.Editions.AsQueryable().Any(EditionRule.IsPublic));
 }

@@ -3,6 +3,7 @@ using StrategyTracker.Commands;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
+using StrategyTracker.Features.Documents.Deciding;
 
 namespace StrategyTracker.Features.Documents;
 
@@ -55,7 +56,7 @@ public sealed class DocumentQueries(IDbContextFactory<StrategyDb> factory, Curre
             Type = head.Type,
             Municipality = head.Municipality,
             Owner = head.Owner,
-            Edition = shown is null ? null : await EditionAsync(db, shown, principles, cancellationToken),
+            Edition = shown is null ? null : await EditionAsync(db, actor, shown, KeptProposal(shown, editions), principles, cancellationToken),
             Editions = [.. editions.OrderByDescending(e => e.Ordinal)],
             Thread = ThreadTo(head.Id, hierarchy),
             Relations = await RelationsAsync(db, actor, head.Id, cancellationToken),
@@ -73,8 +74,12 @@ public sealed class DocumentQueries(IDbContextFactory<StrategyDb> factory, Curre
         };
     }
 
-    private static async Task<EditionView> EditionAsync(
-        StrategyDb db, EditionLine line, IReadOnlyList<PrincipleView> principles, CancellationToken cancellationToken)
+    /// <summary><see cref="GoverningDocument.ProposalOf"/> among what the reader may read.</summary>
+    private static string? KeptProposal(EditionLine shown, List<EditionLine> editions) =>
+        editions.Find(e => e.State is EditionState.Amended && e.Ordinal == shown.Ordinal - 1)?.Label;
+
+    private async Task<EditionView> EditionAsync(
+        StrategyDb db, Actor actor, EditionLine line, string? keptProposal, IReadOnlyList<PrincipleView> principles, CancellationToken cancellationToken)
     {
         var edition = await db.Editions.AsNoTracking().Where(e => e.Id == line.Id).Select(e => new
         {
@@ -82,10 +87,16 @@ public sealed class DocumentQueries(IDbContextFactory<StrategyDb> factory, Curre
             e.Subtitle,
             e.AppliesTo,
             e.SourceNote,
-            Numbers = e.RegistrationNumbers.Select(n => n.Number).ToList(),
+            Numbers = e.RegistrationNumbers.OrderBy(n => n.Id).Select(n => new RegistrationNumberLine(
+                n.Number, db.Bodies.Where(b => b.Id == n.BodyId).Select(b => b.ShortName ?? b.Name).FirstOrDefault())).ToList(),
+            Awaited = e.AwaitedAdopters.Join(db.Bodies, a => a.BodyId, b => b.Id, (a, b) => new { b.Key, b.Name }).OrderBy(b => b.Name).Select(b => new NamedKey(b.Key, b.Name)).ToList(),
+            Referrals = e.ReferralRequests.Where(r => actor.IsSignedIn).OrderBy(r => r.AskedOn).ThenBy(r => r.Body.Name)
+                .Select(r => new { Body = new NamedKey(r.Body.Key, r.Body.Name), Request = r }).ToList(),
+            Rectifications = e.Rectifications.OrderBy(r => r.Date).ThenBy(r => r.Id)
+                .Select(r => new RectificationLine(r.ClauseKey, r.HeadingBefore, r.TextBefore, r.Reason, r.By, r.Date)).ToList(),
             ChangeLog = e.ChangeLog.OrderBy(c => c.Position).Select(c => new ChangeLogLine(c.Version, c.Change, c.Date, c.By)).ToList(),
             Decisions = e.Decisions.OrderBy(d => d.Date).Select(d => new DecisionLine(
-                d.Outcome, new NamedKey(d.Body.Key, d.Body.Name), d.Date, d.Paragraph, d.RegistrationNumber, d.Note)).ToList(),
+                d.Outcome, new NamedKey(d.Body.Key, d.Body.Name), d.Date, d.Paragraph, d.RegistrationNumber, d.Note, d.OverrideReason, d.OverriddenBy)).ToList(),
             Clauses = e.Clauses.OrderBy(c => c.Position).Select(c => new ClauseRow(
                 c.Id, c.ParentId, c.Key, c.Kind, c.Number, c.Heading, c.Text,
                 c.Body == null ? null : new NamedKey(c.Body.Key, c.Body.Name), c.SetsKey, c.Gap)).ToList(),
@@ -103,7 +114,15 @@ public sealed class DocumentQueries(IDbContextFactory<StrategyDb> factory, Curre
             AppliesTo = edition.AppliesTo,
             SourceNote = edition.SourceNote,
             RegistrationNumbers = edition.Numbers,
-            ChangeLog = edition.ChangeLog,
+            ChangeLog = KeptLog.Of(line.Label, edition.ChangeLog, edition.Decisions, edition.Rectifications),
+            Adopters = Adopters.Of(
+                edition.Decisions.Where(d => d.Outcome is DecisionOutcome.Adopted).Select(d => new AdopterLine(d.Body, d.Date, d.Paragraph, d.RegistrationNumber)),
+                edition.Awaited),
+            Referrals = [.. edition.Referrals.Select(r => new ReferralLine(
+                r.Request.Id, r.Body, r.Request.AskedOn, r.Request.AnswerBy, r.Request.AnsweredOn, r.Request.Answer, r.Request.RegistrationNumber,
+                r.Request.IsMissingOn(clock.Today())))],
+            KeptProposal = keptProposal,
+            Notes = new ClauseNotes(edition.Rectifications.ToLookup(r => r.ClauseKey)),
             Decisions = edition.Decisions,
             Clauses = Tree(edition.Clauses.ToLookup(c => c.ParentId), null, principles.ToDictionary(p => p.Key, p => p.AchievedBy)),
         };

@@ -1,5 +1,6 @@
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Indicators;
+using StrategyTracker.Features.Documents.Deciding;
 
 namespace StrategyTracker.Features.Documents;
 
@@ -67,7 +68,28 @@ public sealed record EditionView
     public required IReadOnlyList<ClauseView> Clauses { get; init; }
     public required IReadOnlyList<DecisionLine> Decisions { get; init; }
     public required IReadOnlyList<ChangeLogLine> ChangeLog { get; init; }
-    public required IReadOnlyList<string> RegistrationNumbers { get; init; }
+    public required IReadOnlyList<RegistrationNumberLine> RegistrationNumbers { get; init; }
+
+    /// <summary>Who has adopted it, and who is to.</summary>
+    public required IReadOnlyList<AdopterLine> Adopters { get; init; }
+
+    /// <summary>Who was asked on referral; only for those who work in the municipality.</summary>
+    public required IReadOnlyList<ReferralLine> Referrals { get; init; }
+
+    /// <summary>The proposal that was changed as this was adopted, if the reader may read it.</summary>
+    public required string? KeptProposal { get; init; }
+
+    /// <summary>What is told at the clauses besides their text.</summary>
+    public required ClauseNotes Notes { get; init; }
+}
+
+/// <summary>Diarienummer, and in whose register.</summary>
+public sealed record RegistrationNumberLine(string Number, string? Body);
+
+/// <summary>What is told at a clause besides its text, by the clause's key.</summary>
+public sealed record ClauseNotes(ILookup<string, RectificationLine> Rectifications)
+{
+    public static ClauseNotes None { get; } = new(Array.Empty<RectificationLine>().ToLookup(r => r.ClauseKey));
 }
 
 /// <summary>A piece of text with what stands under it.</summary>
@@ -86,7 +108,7 @@ public sealed record ClauseView(
     IReadOnlyList<string> AchievedBy, IReadOnlyList<ClauseView> Clauses);
 
 public sealed record DecisionLine(
-    DecisionOutcome Outcome, NamedKey Body, DateOnly Date, string? Paragraph, string? RegistrationNumber, string? Note);
+    DecisionOutcome Outcome, NamedKey Body, DateOnly Date, string? Paragraph, string? RegistrationNumber, string? Note, string? OverrideReason, string? OverriddenBy);
 
 public sealed record ChangeLogLine(string Version, string Change, DateOnly? Date, string? By);
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
 
@@ -18,6 +19,15 @@ public sealed class EditionLine
     public DateOnly? EndedOn { get; init; }
 }
 
+/// <summary>Rules of one edition, to be put into a question to the database.</summary>
+internal static class EditionRule
+{
+    /// <summary><see cref="Edition.IsPublic"/> as SQL.</summary>
+    public static readonly Expression<Func<Edition, bool>> IsPublic = e =>
+        e.Status != EditionStatus.Draft && e.Status != EditionStatus.Referral && e.Status != EditionStatus.Proposed
+        && (e.Status != EditionStatus.Amended || e.EndedOn != null);
+}
+
 /// <summary>The domain's rules about editions, as SQL. A test runs both over the same data.</summary>
 public static class EditionLines
 {
@@ -25,14 +35,13 @@ public static class EditionLines
     public static IQueryable<Edition> VisibleTo(this IQueryable<Edition> editions, Actor actor) =>
         actor.May(Right.EditDocuments) ? editions
         : actor.May(Right.ReadInternal) ? editions.Where(e => e.Status != EditionStatus.Draft)
-        : editions.Where(e => e.Status != EditionStatus.Draft && e.Status != EditionStatus.Referral && e.Status != EditionStatus.Proposed);
+        : editions.Where(EditionRule.IsPublic);
 
     /// <summary>Documents of which the actor may read an edition, or which the actor may write.</summary>
     public static IQueryable<GoverningDocument> VisibleTo(this IQueryable<GoverningDocument> documents, Actor actor) =>
         actor.May(Right.EditDocuments) ? documents
         : actor.May(Right.ReadInternal) ? documents.Where(d => d.Editions.Any(e => e.Status != EditionStatus.Draft))
-        : documents.Where(d => d.Editions.Any(e =>
-            e.Status != EditionStatus.Draft && e.Status != EditionStatus.Referral && e.Status != EditionStatus.Proposed));
+        : documents.Where(d => d.Editions.AsQueryable().Any(EditionRule.IsPublic));
 
     /// <summary><see cref="Edition.StateOn"/> as SQL.</summary>
     public static IQueryable<EditionLine> Lines(this IQueryable<Edition> editions, DateOnly day) => editions.Select(e => new EditionLine
@@ -50,6 +59,7 @@ public static class EditionLines
             : e.Status == EditionStatus.Referral ? EditionState.Referral
             : e.Status == EditionStatus.Proposed ? EditionState.Proposed
             : e.Status == EditionStatus.Published ? EditionState.Published
+            : e.Status == EditionStatus.Amended ? EditionState.Amended
             : (e.ValidFrom ?? e.AdoptedOn) > day ? EditionState.NotYetInForce
             : e.Status == EditionStatus.Superseded && (e.EndedOn == null || e.EndedOn < day) ? EditionState.Superseded
             : e.Status == EditionStatus.Repealed && (e.EndedOn == null || e.EndedOn < day) ? EditionState.Repealed

@@ -33,6 +33,9 @@ public sealed record DocumentItem
     /// <summary>Aktualitetsprövningar, the oldest first.</summary>
     public IReadOnlyList<ReviewItem>? Reviews { get; init; }
 
+    /// <summary>Avsteg from the document's clauses.</summary>
+    public IReadOnlyList<DeviationItem>? Deviations { get; init; }
+
     /// <summary>Editions, the oldest first.</summary>
     public IReadOnlyList<EditionItem>? Editions { get; init; }
 }
@@ -54,6 +57,31 @@ public sealed record ReviewItem
     /// <summary>A function, never a person.</summary>
     [MaxLength(Limits.Title)] public required string Function { get; init; }
     [MaxLength(Limits.Text)] public string? Note { get; init; }
+}
+
+/// <summary>A body does not follow a clause, for a reason, by a decision, until a day.</summary>
+public sealed record DeviationItem
+{
+    [MaxLength(Limits.Key)] public required string Key { get; init; }
+
+    /// <summary>Key of the clause, in any edition.</summary>
+    [MaxLength(Limits.Key)] public required string Clause { get; init; }
+
+    /// <summary>The body that deviates.</summary>
+    [MaxLength(Limits.Key)] public required string Body { get; init; }
+    [MaxLength(Limits.Title)] public required string What { get; init; }
+    [MaxLength(Limits.Text)] public required string Reason { get; init; }
+
+    /// <summary>Left out, with its date, while nobody has decided it.</summary>
+    [MaxLength(Limits.Key)] public string? DecidedBy { get; init; }
+    public DateOnly? DecidedOn { get; init; }
+    [MaxLength(20)] public string? Paragraph { get; init; }
+    [MaxLength(60)] public string? RegistrationNumber { get; init; }
+    public DateOnly? ValidFrom { get; init; }
+
+    /// <summary>Left out where it is valid until further notice.</summary>
+    public DateOnly? ValidTo { get; init; }
+    public DateOnly? TakenBackOn { get; init; }
 }
 
 public sealed record PerspectiveItem
@@ -128,6 +156,15 @@ public sealed record EditionItem
     public IReadOnlyList<RegistrationNumberItem>? RegistrationNumbers { get; init; }
     public IReadOnlyList<DecisionItem>? Decisions { get; init; }
     public IReadOnlyList<ChangeLogItem>? ChangeLog { get; init; }
+
+    /// <summary>Bodies that were asked for their opinion, and what they answered.</summary>
+    public IReadOnlyList<ReferralItem>? Referrals { get; init; }
+
+    /// <summary>Bodies that are to adopt the same text, each with a decision of its own.</summary>
+    [ItemMaxLength(Limits.Key)] public IReadOnlyList<string>? AwaitedAdopters { get; init; }
+
+    /// <summary>Slips of the pen that were mended after the adoption, the oldest first.</summary>
+    public IReadOnlyList<RectificationItem>? Rectifications { get; init; }
     public IReadOnlyList<ClauseItem>? Clauses { get; init; }
 }
 
@@ -148,6 +185,34 @@ public sealed record DecisionItem
 
     /// <summary>Reservations as the minutes tell them.</summary>
     [MaxLength(Limits.Text)] public string? Reservations { get; init; }
+
+    /// <summary>Why it was registered although the body has no registered competence, and by which function.</summary>
+    [MaxLength(Limits.Text)] public string? OverrideReason { get; init; }
+    [MaxLength(Limits.Title)] public string? OverriddenBy { get; init; }
+}
+
+public sealed record ReferralItem
+{
+    [MaxLength(Limits.Key)] public required string Body { get; init; }
+    public required DateOnly AskedOn { get; init; }
+    public required DateOnly AnswerBy { get; init; }
+    public DateOnly? AnsweredOn { get; init; }
+    [MaxLength(Limits.Text)] public string? Answer { get; init; }
+    [MaxLength(60)] public string? RegistrationNumber { get; init; }
+}
+
+public sealed record RectificationItem
+{
+    [MaxLength(Limits.Key)] public required string Clause { get; init; }
+    [MaxLength(Limits.Title)] public string? HeadingBefore { get; init; }
+    [MaxLength(Limits.Text)] public string? TextBefore { get; init; }
+    [MaxLength(Limits.Title)] public string? HeadingAfter { get; init; }
+    [MaxLength(Limits.Text)] public string? TextAfter { get; init; }
+    [MaxLength(Limits.Text)] public required string Reason { get; init; }
+
+    /// <summary>A function, never a person.</summary>
+    [MaxLength(Limits.Title)] public required string By { get; init; }
+    public required DateOnly Date { get; init; }
 }
 
 public sealed record ChangeLogItem

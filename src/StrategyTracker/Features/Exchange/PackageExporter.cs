@@ -59,6 +59,9 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
             .Include(d => d.Editions).ThenInclude(e => e.Decisions)
             .Include(d => d.Editions).ThenInclude(e => e.ChangeLog)
             .Include(d => d.Editions).ThenInclude(e => e.RegistrationNumbers)
+            .Include(d => d.Editions).ThenInclude(e => e.ReferralRequests)
+            .Include(d => d.Editions).ThenInclude(e => e.AwaitedAdopters)
+            .Include(d => d.Editions).ThenInclude(e => e.Rectifications)
             .ToListAsync(cancelled);
         var relations = (await db.DocumentRelations.AsNoTracking().ToListAsync(cancelled)).ToLookup(r => r.FromId);
         var perspectives = (await db.Perspectives.AsNoTracking().OrderBy(x => x.Position).ThenBy(x => x.Key).ToListAsync(cancelled)).ToLookup(x => x.DocumentId);
@@ -66,6 +69,7 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
         var goals = (await db.Goals.AsNoTracking().OrderBy(x => x.Position).ThenBy(x => x.Key).ToListAsync(cancelled)).ToLookup(x => x.DocumentId);
         var principles = (await db.Principles.AsNoTracking().OrderBy(x => x.Position).ThenBy(x => x.Key).ToListAsync(cancelled)).ToLookup(x => x.DocumentId);
         var notes = (await db.ContextNotes.AsNoTracking().OrderBy(x => x.Position).ThenBy(x => x.Key).ToListAsync(cancelled)).ToLookup(x => x.DocumentId);
+        var deviations = (await db.Deviations.AsNoTracking().ToListAsync(cancelled)).ToLookup(x => x.DocumentId);
         return [.. documents.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => DocumentItems.Of(d, relations[d.Id], keys) with
         {
             Perspectives = [.. perspectives[d.Id].Select(DocumentItems.Of)],
@@ -73,6 +77,7 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
             Goals = [.. goals[d.Id].Select(g => DocumentItems.Of(g, keys))],
             Principles = [.. principles[d.Id].Select(DocumentItems.Of)],
             ContextNotes = [.. notes[d.Id].Select(n => DocumentItems.Of(n, keys))],
+            Deviations = [.. deviations[d.Id].Select(x => DocumentItems.Of(x, keys)).OrderBy(x => x.Key, StringComparer.Ordinal)],
             Editions = [.. d.Editions.OrderBy(e => e.Ordinal).ThenBy(e => e.Label, StringComparer.Ordinal).Select(e => DocumentItems.Of(e, keys))],
         })];
     }

@@ -7,6 +7,7 @@ internal static class PackageReferences
         types.SelectMany(t => (t.Competences ?? []).Select(c => c.Body).Append(t.Municipality)).OfType<string>();
 
     public static IEnumerable<string> Bodies(IEnumerable<DocumentItem> documents) => documents.SelectMany(d => (d.Editions ?? []).SelectMany(Bodies)
+        .Concat((d.Deviations ?? []).SelectMany(v => new[] { v.Body, v.DecidedBy }))
         .Append(d.Municipality).Append(d.Owner)).OfType<string>();
 
     public static IEnumerable<string> Bodies(IEnumerable<ActivityItem> activities) => activities.SelectMany(a => (a.Participations ?? []).Select(p => p.Body)
@@ -16,7 +17,8 @@ internal static class PackageReferences
         indicators.SelectMany(i => i.Values ?? []).Select(v => v.Body).OfType<string>();
 
     private static IEnumerable<string?> Bodies(EditionItem edition) => (edition.RegistrationNumbers ?? []).Select(r => r.Body)
-        .Concat((edition.Decisions ?? []).Select(d => d.Body)).Concat(Bodies(edition.Clauses));
+        .Concat((edition.Decisions ?? []).Select(d => d.Body))
+        .Concat((edition.Referrals ?? []).Select(r => r.Body)).Concat(edition.AwaitedAdopters ?? []).Concat(Bodies(edition.Clauses));
 
     private static IEnumerable<string?> Bodies(IReadOnlyList<ClauseItem>? clauses) =>
         (clauses ?? []).SelectMany(c => Bodies(c.Clauses).Append(c.Body));

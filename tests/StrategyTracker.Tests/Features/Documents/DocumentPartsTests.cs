@@ -2,6 +2,7 @@ using StrategyTracker.Commands;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Rules;
 using StrategyTracker.Features.Documents;
+using StrategyTracker.Features.Documents.Deciding;
 using StrategyTracker.Features.Documents.Editing;
 
 namespace StrategyTracker.Tests.Features.Documents;

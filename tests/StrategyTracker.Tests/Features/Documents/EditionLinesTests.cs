@@ -39,12 +39,24 @@ public sealed class EditionLinesTests : DataTest
         superseded.Adopted(type, council, new(2026, 11, 1), "3.0", from: new(2027, 1, 1));
         superseded.Draft("4.0");
         var referral = type.Document("referral");
-        referral.Draft().SendOnReferral();
+        referral.Draft().SendOnReferral([council.Id], Today, Today);
         var proposed = type.Document("proposed");
         proposed.Draft().Propose();
+        var amending = type.Document("amending");
+        amending.Amend(Proposed(amending), "1.0 (förslag)");
+        var amended = type.Document("amended");
+        var text = amended.Amend(Proposed(amended), "1.0 (förslag)");
+        amended.Adopt(text, new Decision(DecisionOutcome.Adopted, council.Id, new(2026, 3, 1), null, null, null), council, type, Today);
         var published = type.Document("published");
         published.Draft().TakeOverHistory(EditionStatus.Published, null, []);
-        await SaveAsync([council, type, .. documents, superseded, referral, proposed, published]);
+        await SaveAsync([council, type, .. documents, superseded, referral, proposed, amending, amended, published]);
+    }
+
+    private static Edition Proposed(GoverningDocument document)
+    {
+        var draft = document.Draft();
+        draft.Propose();
+        return draft;
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using StrategyTracker.Commands;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Rules;
+using StrategyTracker.Features.Documents.Deciding;
 using StrategyTracker.Features.Documents.Editing;
 
 namespace StrategyTracker.Tests.Features.Documents;
@@ -116,7 +117,7 @@ public sealed class WriteDocumentsTests : DataTest
     public async Task Adoption_is_refused_with_every_obstacle_that_the_page_has_shown()
     {
         var input = Adoption(committee, Today.AddDays(1));
-        var preview = await As<EditionEditQueries>(Actors.Strategist).PreviewAdoptionAsync(input, Cancel);
+        var preview = await As<DecidingQueries>(Actors.Strategist).PreviewAdoptionAsync(input, Cancel);
 
         var outcome = await As<AdoptEdition>(Actors.Strategist).RunAsync(input, Cancel);
 
@@ -143,7 +144,7 @@ public sealed class WriteDocumentsTests : DataTest
         {
             var draft = await db.Editions.SingleAsync(e => e.Label == "2.0", Cancel);
             var input = new AdoptEditionInput { EditionId = draft.Id, SeenRevision = draft.Revision, BodyId = council.Id, Date = Today, Paragraph = "12" };
-            (await As<EditionEditQueries>(Actors.Strategist).PreviewAdoptionAsync(input, Cancel)).ShouldSatisfyAllConditions(
+            (await As<DecidingQueries>(Actors.Strategist).PreviewAdoptionAsync(input, Cancel)).ShouldSatisfyAllConditions(
                 p => p.Obstacles.ShouldBeEmpty(), p => p.Supersedes.ShouldBe("1.0"), p => p.LastDay.ShouldBe(Today.AddDays(-1)));
             (await As<AdoptEdition>(Actors.Strategist).RunAsync(input, Cancel)).Succeeded.ShouldBeTrue();
         }
@@ -174,9 +175,10 @@ public sealed class WriteDocumentsTests : DataTest
     public async Task A_draft_goes_on_referral_is_proposed_and_is_referred_back()
     {
         var id = plan.Editions[0].Id;
-        (await As<SendOnReferral>(Actors.Strategist).RunAsync(new SendOnReferralInput(id), Cancel)).Succeeded.ShouldBeTrue();
-        (await As<SendOnReferral>(Actors.Strategist).RunAsync(new SendOnReferralInput(id), Cancel)).Violations[0].Code.ShouldBe(RuleCode.EditionMustBeDraft);
+        var referral = new SendOnReferralInput { EditionId = id, BodyIds = [committee.Id], AnswerBy = Today };
+        (await As<SendOnReferral>(Actors.Strategist).RunAsync(referral, Cancel)).Succeeded.ShouldBeTrue();
         (await As<ProposeEdition>(Actors.Strategist).RunAsync(new ProposeEditionInput(id), Cancel)).Succeeded.ShouldBeTrue();
+        (await As<SendOnReferral>(Actors.Strategist).RunAsync(referral, Cancel)).Violations[0].Code.ShouldBe(RuleCode.EditionMustBeDraft);
         (await As<RegisterDecision>(Actors.Strategist).RunAsync(
             new RegisterDecisionInput { EditionId = id, Outcome = DecisionOutcome.ReferredBack, BodyId = council.Id, Date = Today }, Cancel)).Succeeded.ShouldBeTrue();
 

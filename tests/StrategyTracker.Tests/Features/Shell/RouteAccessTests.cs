@@ -38,6 +38,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/styrdokument/{Key}/ny-utgava"] = ($"{Programme}/ny-utgava", Right.EditDocuments),
         ["/styrdokument/{Key}/utgava/{Label}"] = ($"{Programme}/utgava/1.0", Right.EditDocuments),
         ["/styrdokument/{Key}/utgava/{Label}/beslut"] = ($"{Programme}/utgava/1.0/beslut", Right.EditDocuments),
+        ["/styrdokument/{Key}/utgava/{Label}/ratta"] = ($"{Programme}/utgava/1.0/ratta", Right.EditDocuments),
         ["/styrdokument/{Key}/utgava/{Label}/omslag"] = ($"{Programme}/utgava/1.0/omslag", Right.EditDocuments),
         ["/malomraden/{Key}/omvarld"] = ("/malomraden/datadrivna-staden/omvarld", Right.EditPlans),
         ["/nyckeltal/nytt"] = ("/nyckeltal/nytt", Right.EditPlans),

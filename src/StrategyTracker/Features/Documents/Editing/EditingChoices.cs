@@ -74,6 +74,3 @@ public sealed record SettableThing(ClauseKind Kind, string Key, string Title);
 
 /// <summary>Who may adopt documents of the type, with the condition and where it says so.</summary>
 public sealed record CompetenceLine(Guid? BodyId, string? Body, BodyKind? Kind, DateOnly? ValidFrom, DateOnly? ValidTo, string? Condition, string? Source);
-
-/// <summary>What stands in the way of an adoption, and what it would lead to.</summary>
-public sealed record AdoptionPreview(IReadOnlyList<RuleViolation> Obstacles, string? Supersedes, DateOnly? LastDay);

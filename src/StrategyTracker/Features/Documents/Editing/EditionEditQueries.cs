@@ -38,7 +38,7 @@ public sealed class EditionEditQueries(IDbContextFactory<StrategyDb> factory, Ti
             Cover = EditionCover.Of(edition),
             Clauses = Flatten(edition.Clauses.OrderBy(c => c.Position).ToLookup(c => c.ParentId), null, 0),
             Decisions = [.. edition.Decisions.OrderBy(d => d.Date).Select(d => new DecisionLine(
-                d.Outcome, new NamedKey(d.Body.Key, d.Body.Name), d.Date, d.Paragraph, d.RegistrationNumber, d.Note))],
+                d.Outcome, new NamedKey(d.Body.Key, d.Body.Name), d.Date, d.Paragraph, d.RegistrationNumber, d.Note, d.OverrideReason, d.OverriddenBy))],
             Outcomes = edition.OutcomesToRegister(),
             Settable = await SettableAsync(db, edition.DocumentId, cancellationToken),
             Competences = [.. edition.Document.Type.Competences.Select(c => new CompetenceLine(
@@ -52,23 +52,6 @@ public sealed class EditionEditQueries(IDbContextFactory<StrategyDb> factory, Ti
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var clause = await db.Clauses.AsNoTracking().FirstOrDefaultAsync(c => c.EditionId == editionId && c.Key == clauseKey, cancellationToken);
         return clause is null ? null : ClauseContent.Of(clause);
-    }
-
-    /// <summary>What stands in the way of an adoption as far as it is filled in, by the same rules that will judge it.</summary>
-    public async Task<AdoptionPreview> PreviewAdoptionAsync(AdoptEditionInput input, CancellationToken cancellationToken)
-    {
-        await using var db = await factory.CreateDbContextAsync(cancellationToken);
-        var (document, edition) = await db.LoadForAdoptionAsync(input.EditionId, cancellationToken);
-        if (input.BodyId is not { } bodyId || input.Date is not { } date)
-        {
-            return new AdoptionPreview([], null, null);
-        }
-
-        var body = await db.Bodies.AsNoTracking().FindByIdAsync(bodyId, cancellationToken);
-        var applies = document.Editions.FirstOrDefault(e => e != edition && e.Status is EditionStatus.Adopted);
-        return new AdoptionPreview(
-            edition.ObstaclesToAdoption(document, input.ToDecision(), body, document.Type, clock.Today()),
-            applies?.Label, applies is null ? null : (edition.ValidFrom ?? date).AddDays(-1));
     }
 
     private static List<ClauseEditLine> Flatten(ILookup<Guid?, Clause> clauses, Guid? parent, int depth)

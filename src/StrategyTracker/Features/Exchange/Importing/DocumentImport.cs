@@ -44,6 +44,7 @@ internal sealed class DocumentImport(ImportRun run)
 
         await new TargetsImport(run).ApplyAsync([.. taken.Select(t => (t.Item, t.Path, t.Document))]);
         var editions = new EditionImport(run);
+        var deviations = await DeviationImport.OfAsync(run);
         var hierarchy = new HierarchyImport(run, known.Values.ToDictionary(d => d.Id), relations);
         hierarchy.Forget(taken.Where(t => t.Item.Relations is not null).Select(t => t.Document.Id));
         foreach (var (item, path, document, isNew) in taken)
@@ -65,6 +66,7 @@ internal sealed class DocumentImport(ImportRun run)
             }
 
             editions.Apply(document, item, path);
+            deviations.Apply(document, item.Deviations, $"{path}.deviations");
             hierarchy.Apply(document, item.Relations, own, $"{path}.relations");
         }
     }
@@ -77,6 +79,7 @@ internal sealed class DocumentImport(ImportRun run)
         Goals = null,
         Principles = null,
         ContextNotes = null,
+        Deviations = null,
     };
 
     /// <summary>The package's documents that exist, whole, and those that they point at.</summary>
@@ -89,6 +92,9 @@ internal sealed class DocumentImport(ImportRun run)
             .Include(d => d.Editions.OrderBy(e => e.Ordinal)).ThenInclude(e => e.Decisions)
             .Include(d => d.Editions.OrderBy(e => e.Ordinal)).ThenInclude(e => e.ChangeLog)
             .Include(d => d.Editions.OrderBy(e => e.Ordinal)).ThenInclude(e => e.RegistrationNumbers)
+            .Include(d => d.Editions.OrderBy(e => e.Ordinal)).ThenInclude(e => e.ReferralRequests)
+            .Include(d => d.Editions.OrderBy(e => e.Ordinal)).ThenInclude(e => e.AwaitedAdopters)
+            .Include(d => d.Editions.OrderBy(e => e.Ordinal)).ThenInclude(e => e.Rectifications)
             .Where(d => keys.Contains(d.Key)).ToListAsync(run.Cancelled);
         documents.AddRange(await run.Db.Documents.Where(d => pointedAt.Contains(d.Key)).ToListAsync(run.Cancelled));
         return documents.ToDictionary(d => d.Key);

@@ -44,6 +44,9 @@ internal sealed class EditionImport(ImportRun run)
         run.Counts.Created("Edition");
         // A new edition begins as the one before reads; the package tells the whole text.
         Write(draft!, item with { Clauses = item.Clauses ?? [] }, path);
+        TakeTheWay(draft!, item, path);
+        draft!.TakeOverRectifications((item.Rectifications ?? []).Select(r => new Rectification(
+            r.Clause, r.HeadingBefore, r.TextBefore, r.HeadingAfter, r.TextAfter, r.Reason, r.By, r.Date)));
         draft!.TakeOverHistory(item.Status, item.EndedOn, Decisions(item.Decisions, $"{path}.decisions"));
     }
 
@@ -60,6 +63,7 @@ internal sealed class EditionImport(ImportRun run)
         if (!edition.IsDecided)
         {
             Write(edition, item, path);
+            TakeTheWay(edition, item, path);
             TakeHistory(edition, item, path);
         }
         else if (differences.TrueForAll(History.Contains) && GoesOn(edition, item))
@@ -87,6 +91,31 @@ internal sealed class EditionImport(ImportRun run)
         var known = DocumentItems.Of(edition.Decisions, run.Keys);
         var added = (item.Decisions ?? []).Where(d => !known.Contains(d)).ToList();
         edition.TakeOverHistory(item.Status, item.EndedOn, Decisions(added, $"{path}.decisions"));
+    }
+
+    /// <summary>Who was asked and answered, and whose decisions are awaited.</summary>
+    private void TakeTheWay(Edition edition, EditionItem item, string path)
+    {
+        if (item.Referrals is not null)
+        {
+            edition.TakeOverReferral(ImportRun.WithPaths(item.Referrals, $"{path}.referrals").Select(r => Request(r.Item, r.Path)).ToList());
+        }
+
+        if (item.AwaitedAdopters is { } awaited)
+        {
+            edition.TakeOverAwaited(run.IdsOf(run.Keys.Bodies, awaited, $"{path}.awaitedAdopters"));
+        }
+    }
+
+    private ReferralRequest Request(ReferralItem item, string path)
+    {
+        var request = new ReferralRequest(run.RequiredIdOf(run.Keys.Bodies, item.Body, $"{path}.body"), item.AskedOn, item.AnswerBy);
+        if (item.AnsweredOn is { } day)
+        {
+            request.Take(item.Answer ?? "", day, item.RegistrationNumber);
+        }
+
+        return request;
     }
 
     private void Write(Edition edition, EditionItem item, string path)
@@ -136,7 +165,10 @@ internal sealed class EditionImport(ImportRun run)
     private List<Decision> Decisions(IReadOnlyList<DecisionItem>? items, string path) => Decisions(run, items, path);
 
     public static List<Decision> Decisions(ImportRun run, IReadOnlyList<DecisionItem>? items, string path) =>
-        [.. ImportRun.WithPaths(items, path).Select(d => new Decision(
+        [.. ImportRun.WithPaths(items, path).Select(d => Overridden(d.Item, new Decision(
             d.Item.Outcome, run.RequiredIdOf(run.Keys.Bodies, d.Item.Body, $"{d.Path}.body"),
-            d.Item.Date, d.Item.Paragraph, d.Item.RegistrationNumber, d.Item.Note, d.Item.Reservations))];
+            d.Item.Date, d.Item.Paragraph, d.Item.RegistrationNumber, d.Item.Note, d.Item.Reservations)))];
+
+    private static Decision Overridden(DecisionItem item, Decision decision) =>
+        item.OverrideReason is { } reason ? decision.InSpiteOfCompetence(reason, item.OverriddenBy ?? "") : decision;
 }

@@ -14,6 +14,8 @@ internal sealed class ImportRun(StrategyDb db, Actor actor, TimeProvider clock, 
 
     public Actor Actor { get; } = actor;
 
+    public TimeProvider Clock { get; } = clock;
+
     public KeyBook Keys { get; } = keys;
 
     public PackageFaults Faults { get; } = new();
@@ -25,7 +27,7 @@ internal sealed class ImportRun(StrategyDb db, Actor actor, TimeProvider clock, 
     /// <summary>Saves what the steps have written so far, with its audit rows, within the one transaction.</summary>
     public async Task SaveAsync()
     {
-        AuditTrail.Write(Db, Actor, PackageImporter.CommandName, clock.UtcNow());
+        AuditTrail.Write(Db, Actor, PackageImporter.CommandName, Clock.UtcNow());
         await Db.SaveChangesAsync(Cancelled);
         Db.ChangeTracker.Clear();
     }

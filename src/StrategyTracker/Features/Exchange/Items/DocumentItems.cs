@@ -54,6 +54,22 @@ internal static class DocumentItems
         AchievedBy = [.. principle.AchievedBy],
     };
 
+    public static DeviationItem Of(Deviation deviation, KeyBook keys) => new()
+    {
+        Key = deviation.Key,
+        Clause = deviation.ClauseKey,
+        Body = keys.Bodies.KeyOf(deviation.BodyId),
+        What = deviation.What,
+        Reason = deviation.Reason,
+        DecidedBy = keys.Bodies.KeyOf(deviation.DecidedById),
+        DecidedOn = deviation.DecidedOn,
+        Paragraph = deviation.Paragraph,
+        RegistrationNumber = deviation.RegistrationNumber,
+        ValidFrom = deviation.ValidFrom,
+        ValidTo = deviation.ValidTo,
+        TakenBackOn = deviation.TakenBackOn,
+    };
+
     public static ContextNoteItem Of(ContextNote note, KeyBook keys) => new()
     {
         Key = note.Key,
@@ -86,6 +102,19 @@ internal static class DocumentItems
             Decisions = Of(edition.Decisions, keys),
             ChangeLog = [.. edition.ChangeLog.OrderBy(c => c.Position)
                 .Select(c => new ChangeLogItem { Version = c.Version, Change = c.Change, Date = c.Date, By = c.By })],
+            Referrals = [.. edition.ReferralRequests
+                .Select(r => new ReferralItem
+                {
+                    Body = keys.Bodies.KeyOf(r.BodyId), AskedOn = r.AskedOn, AnswerBy = r.AnswerBy, AnsweredOn = r.AnsweredOn, Answer = r.Answer,
+                    RegistrationNumber = r.RegistrationNumber,
+                })
+                .OrderBy(r => r.AskedOn).ThenBy(r => r.Body, StringComparer.Ordinal).ThenBy(r => r.AnswerBy).ThenBy(r => r.Answer, StringComparer.Ordinal)],
+            AwaitedAdopters = [.. edition.AwaitedAdopters.Select(a => keys.Bodies.KeyOf(a.BodyId)).Order(StringComparer.Ordinal)],
+            Rectifications = [.. edition.Rectifications.OrderBy(r => r.Date).ThenBy(r => r.Id).Select(r => new RectificationItem
+            {
+                Clause = r.ClauseKey, HeadingBefore = r.HeadingBefore, TextBefore = r.TextBefore, HeadingAfter = r.HeadingAfter, TextAfter = r.TextAfter,
+                Reason = r.Reason, By = r.By, Date = r.Date,
+            })],
             Clauses = Under(null),
         };
 
@@ -113,6 +142,8 @@ internal static class DocumentItems
             RegistrationNumber = d.RegistrationNumber,
             Note = d.Note,
             Reservations = d.Reservations,
+            OverrideReason = d.OverrideReason,
+            OverriddenBy = d.OverriddenBy,
         })
         .OrderBy(d => d.Date).ThenBy(d => d.Body, StringComparer.Ordinal).ThenBy(d => d.Outcome)
         .ThenBy(d => d.Paragraph, StringComparer.Ordinal).ThenBy(d => d.Note, StringComparer.Ordinal)];

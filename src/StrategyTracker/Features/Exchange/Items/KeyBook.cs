@@ -50,6 +50,7 @@ internal sealed class KeyBook
     public KeyIndex Goals { get; } = new("Goal");
     public KeyIndex Principles { get; } = new("Principle");
     public KeyIndex ContextNotes { get; } = new("ContextNote");
+    public KeyIndex Deviations { get; } = new("Deviation");
     public KeyIndex Activities { get; } = new("Activity");
     public KeyIndex Indicators { get; } = new("Indicator");
     public KeyIndex Scales { get; } = new("Scale");
@@ -60,6 +61,7 @@ internal sealed class KeyBook
         var book = await LoadForActivitiesAsync(db, cancellationToken);
         await AddAsync(book.DocumentTypes, db.DocumentTypes.Select(x => new Row(x.Key, x.Id)), cancellationToken);
         await AddAsync(book.ContextNotes, db.ContextNotes.Select(x => new Row(x.Key, x.Id)), cancellationToken);
+        await AddAsync(book.Deviations, db.Deviations.Select(x => new Row(x.Key, x.Id)), cancellationToken);
         await AddAsync(book.Activities, db.Activities.Select(x => new Row(x.Key, x.Id)), cancellationToken);
         await AddAsync(book.Indicators, db.Indicators.Select(x => new Row(x.Key, x.Id)), cancellationToken);
         await AddAsync(book.Scales, db.Scales.Select(x => new Row(x.Key, x.Id)), cancellationToken);

@@ -5,9 +5,10 @@ using StrategyTracker.Commands;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Rules;
+using StrategyTracker.Features.Documents.Editing;
 using StrategyTracker.Ui;
 
-namespace StrategyTracker.Features.Documents.Editing;
+namespace StrategyTracker.Features.Documents.Deciding;
 
 public sealed class AdoptEditionInput
 {
@@ -31,20 +32,29 @@ public sealed class AdoptEditionInput
     [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Note)), AtMost(Limits.Text)]
     public string? Note { get; set; }
 
-    internal Decision ToDecision() => new(
-        DecisionOutcome.Adopted, BodyId!.Value, Date!.Value, Blank.ToNull(Paragraph), Blank.ToNull(RegistrationNumber), Blank.ToNull(Note));
+    /// <summary>Why it is registered although the body has no registered competence; it stays visible with the decision.</summary>
+    [Display(ResourceType = typeof(DecidingTexts), Name = nameof(DecidingTexts.OverrideReason)), AtMost(Limits.Text)]
+    public string? OverrideReason { get; set; }
+
+    /// <param name="by">The function that registers it.</param>
+    internal Decision ToDecision(string by)
+    {
+        var decision = new Decision(
+            DecisionOutcome.Adopted, BodyId!.Value, Date!.Value, Blank.ToNull(Paragraph), Blank.ToNull(RegistrationNumber), Blank.ToNull(Note));
+        return Blank.ToNull(OverrideReason) is { } reason ? decision.InSpiteOfCompetence(reason, by) : decision;
+    }
 }
 
 /// <summary>Registers that a body has adopted an edition. The text becomes immutable, and what applied until then is superseded.</summary>
 public sealed class AdoptEdition(CommandScope scope, TimeProvider clock)
 {
     public Task<Outcome> RunAsync(AdoptEditionInput input, CancellationToken cancellationToken) =>
-        scope.RunAsync(input, Right.EditDocuments, async (db, _) =>
+        scope.RunAsync(input, Right.EditDocuments, async (db, actor) =>
         {
             var (document, edition) = await db.LoadForAdoptionAsync(input.EditionId, cancellationToken);
             db.ExpectRevision(edition, input.SeenRevision);
             var body = await db.Bodies.FindByIdAsync(input.BodyId!.Value, cancellationToken);
-            document.Adopt(edition, input.ToDecision(), body, document.Type, clock.Today());
+            document.Adopt(edition, input.ToDecision(actor.Name), body, document.Type, clock.Today());
         }, cancellationToken);
 }
 
@@ -54,7 +64,7 @@ internal static class Adoption
     public static async Task<(GoverningDocument Document, Edition Edition)> LoadForAdoptionAsync(
         this StrategyDb db, Guid editionId, CancellationToken cancellationToken)
     {
-        var edition = await db.Editions.Include(e => e.Clauses).Include(e => e.RegistrationNumbers).Include(e => e.ChangeLog)
+        var edition = await db.Editions.Include(e => e.Clauses).Include(e => e.RegistrationNumbers).Include(e => e.ChangeLog).Include(e => e.Decisions)
             .FindByIdAsync(editionId, cancellationToken);
         var document = await db.Documents.Include(d => d.Editions).Include(d => d.Type).ThenInclude(t => t.Competences)
             .FindByIdAsync(edition.DocumentId, cancellationToken);

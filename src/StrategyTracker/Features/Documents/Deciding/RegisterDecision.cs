@@ -4,9 +4,10 @@ using StrategyTracker.Commands;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Rules;
+using StrategyTracker.Features.Documents.Editing;
 using StrategyTracker.Ui;
 
-namespace StrategyTracker.Features.Documents.Editing;
+namespace StrategyTracker.Features.Documents.Deciding;
 
 public sealed class RegisterDecisionInput
 {
@@ -30,8 +31,8 @@ public sealed class RegisterDecisionInput
     [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Note)), AtMost(Limits.Text)]
     public string? Note { get; set; }
 
-    /// <summary>For an extension: the new last day, or none for until further notice.</summary>
-    public DateOnly? ExtendedTo { get; set; }
+    /// <summary>For an extension: the new last day, or none for until further notice. For a repeal or completion: the last day, or none for the day of the decision.</summary>
+    public DateOnly? LastDay { get; set; }
 
     internal Decision ToDecision() => new(
         Outcome!.Value, BodyId!.Value, Date!.Value, Blank.ToNull(Paragraph), Blank.ToNull(RegistrationNumber), Blank.ToNull(Note));
@@ -45,6 +46,6 @@ public sealed class RegisterDecision(CommandScope scope, TimeProvider clock)
         {
             var edition = await db.Editions.Include(e => e.Decisions).FindByIdAsync(input.EditionId, cancellationToken);
             var body = await db.Bodies.FindByIdAsync(input.BodyId!.Value, cancellationToken);
-            edition.Register(input.ToDecision(), body, input.ExtendedTo, clock.Today());
+            edition.Register(input.ToDecision(), body, input.LastDay, clock.Today());
         }, cancellationToken);
 }

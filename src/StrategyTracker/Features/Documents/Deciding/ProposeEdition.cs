@@ -3,9 +3,10 @@ using StrategyTracker.Commands;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Rules;
+using StrategyTracker.Features.Documents.Editing;
 using StrategyTracker.Ui;
 
-namespace StrategyTracker.Features.Documents.Editing;
+namespace StrategyTracker.Features.Documents.Deciding;
 
 public sealed record ProposeEditionInput(Guid EditionId);
 

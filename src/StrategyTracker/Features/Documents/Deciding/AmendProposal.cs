@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
+using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.Rules;
+using StrategyTracker.Features.Documents.Editing;
+using StrategyTracker.Ui;
+
+namespace StrategyTracker.Features.Documents.Deciding;
+
+public sealed record AmendProposalInput(Guid EditionId);
+
+/// <summary>Keeps the proposal as it lay before the deciding body, and begins the text in which its changes are written.</summary>
+public sealed class AmendProposal(CommandScope scope)
+{
+    private const int LongestLabel = 40;
+
+    public Task<Outcome> RunAsync(AmendProposalInput input, CancellationToken cancellationToken) =>
+        scope.RunAsync(input, Right.EditDocuments, async (db, _) =>
+        {
+            var (document, proposal) = await db.LoadForAdoptionAsync(input.EditionId, cancellationToken);
+            await db.Entry(proposal).Collection(e => e.AwaitedAdopters).LoadAsync(cancellationToken);
+            document.Amend(proposal, KeptLabel(proposal.Label));
+        }, cancellationToken);
+
+    /// <summary>The name is part of the municipality's document, and so in its language.</summary>
+    private static string KeptLabel(string label)
+    {
+        const string kept = " (förslag)";
+        return (label.Length + kept.Length > LongestLabel ? label[..(LongestLabel - kept.Length)] : label) + kept;
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
+using StrategyTracker.Domain.Access;
+
+namespace StrategyTracker.Features.Documents.Deciding;
+
+public sealed record TakeBackAmendmentsInput(Guid EditionId);
+
+/// <summary>Takes the recorded changes away: the proposal stands again as it was.</summary>
+public sealed class TakeBackAmendments(CommandScope scope)
+{
+    public Task<Outcome> RunAsync(TakeBackAmendmentsInput input, CancellationToken cancellationToken) =>
+        scope.RunAsync(input, Right.EditDocuments, async (db, _) =>
+        {
+            var (document, amended) = await db.LoadForAdoptionAsync(input.EditionId, cancellationToken);
+            document.TakeBackAmendments(amended);
+            db.Editions.Remove(amended);
+        }, cancellationToken);
+}

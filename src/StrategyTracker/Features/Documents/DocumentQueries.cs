@@ -4,6 +4,7 @@ using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Features.Documents.Deciding;
+using StrategyTracker.Features.Documents.Deviations;
 
 namespace StrategyTracker.Features.Documents;
 
@@ -101,6 +102,8 @@ public sealed class DocumentQueries(IDbContextFactory<StrategyDb> factory, Curre
                 c.Id, c.ParentId, c.Key, c.Kind, c.Number, c.Heading, c.Text,
                 c.Body == null ? null : new NamedKey(c.Body.Key, c.Body.Name), c.SetsKey, c.Gap)).ToList(),
         }).SingleAsync(cancellationToken);
+        var deviations = await DeviationRows.ReadAsync(
+            db, actor, db.Deviations.Where(d => d.DocumentId == line.DocumentId), clock.Today(), cancellationToken);
         return new EditionView
         {
             Label = line.Label,
@@ -113,8 +116,10 @@ public sealed class DocumentQueries(IDbContextFactory<StrategyDb> factory, Curre
             EndedOn = line.EndedOn,
             AppliesTo = edition.AppliesTo,
             SourceNote = edition.SourceNote,
-            RegistrationNumbers = edition.Numbers,
-            ChangeLog = KeptLog.Of(line.Label, edition.ChangeLog, edition.Decisions, edition.Rectifications),
+            RegistrationNumbers = [.. edition.Numbers, .. OfDecisions(edition.Decisions).Where(n => !edition.Numbers.Exists(known => known.Number == n.Number))],
+            ChangeLog = KeptLog.Of(
+                line.Label, edition.ChangeLog, edition.Decisions, edition.Rectifications,
+                edition.Clauses.ToDictionary(c => c.Key, c => ClauseNames.Of(c.Number, c.Heading, c.Text, c.Key))),
             Adopters = Adopters.Of(
                 edition.Decisions.Where(d => d.Outcome is DecisionOutcome.Adopted).Select(d => new AdopterLine(d.Body, d.Date, d.Paragraph, d.RegistrationNumber)),
                 edition.Awaited),
@@ -122,11 +127,17 @@ public sealed class DocumentQueries(IDbContextFactory<StrategyDb> factory, Curre
                 r.Request.Id, r.Body, r.Request.AskedOn, r.Request.AnswerBy, r.Request.AnsweredOn, r.Request.Answer, r.Request.RegistrationNumber,
                 r.Request.IsMissingOn(clock.Today())))],
             KeptProposal = keptProposal,
-            Notes = new ClauseNotes(edition.Rectifications.ToLookup(r => r.ClauseKey)),
+            Notes = new ClauseNotes(
+                edition.Rectifications.ToLookup(r => r.ClauseKey), deviations.Where(d => d.IsCurrent).ToLookup(d => d.ClauseKey)),
             Decisions = edition.Decisions,
             Clauses = Tree(edition.Clauses.ToLookup(c => c.ParentId), null, principles.ToDictionary(p => p.Key, p => p.AchievedBy)),
         };
     }
+
+    /// <summary>A decision's number stands in the register of the body that made it.</summary>
+    private static IEnumerable<RegistrationNumberLine> OfDecisions(IEnumerable<DecisionLine> decisions) =>
+        decisions.Where(d => d.RegistrationNumber is not null).DistinctBy(d => d.RegistrationNumber)
+            .Select(d => new RegistrationNumberLine(d.RegistrationNumber!, d.Body.Name));
 
     private sealed record ClauseRow(
         Guid Id, Guid? ParentId, string Key, ClauseKind Kind, string? Number, string? Heading, string? Text, NamedKey? Body, string? SetsKey, string? Gap);

@@ -1,6 +1,7 @@
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Indicators;
 using StrategyTracker.Features.Documents.Deciding;
+using StrategyTracker.Features.Documents.Deviations;
 
 namespace StrategyTracker.Features.Documents;
 
@@ -87,9 +88,10 @@ public sealed record EditionView
 public sealed record RegistrationNumberLine(string Number, string? Body);
 
 /// <summary>What is told at a clause besides its text, by the clause's key.</summary>
-public sealed record ClauseNotes(ILookup<string, RectificationLine> Rectifications)
+public sealed record ClauseNotes(ILookup<string, RectificationLine> Rectifications, ILookup<string, DeviationRow> Deviations)
 {
-    public static ClauseNotes None { get; } = new(Array.Empty<RectificationLine>().ToLookup(r => r.ClauseKey));
+    public static ClauseNotes None { get; } = new(
+        Array.Empty<RectificationLine>().ToLookup(r => r.ClauseKey), Array.Empty<DeviationRow>().ToLookup(d => d.ClauseKey));
 }
 
 /// <summary>A piece of text with what stands under it.</summary>

@@ -5,6 +5,7 @@ using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Features.Activities;
+using StrategyTracker.Features.Documents.Deviations;
 
 namespace StrategyTracker.Features.Documents.Comparing;
 
@@ -21,7 +22,11 @@ public sealed record ComparisonView(
 }
 
 /// <summary>A clause in both editions, how deep it lies, and what hangs on it.</summary>
-public sealed record ComparedLine(ComparedClause Clause, int Depth, Touched? Touches);
+/// <param name="Clause">The clause in both.</param>
+/// <param name="Depth">How deep it lies.</param>
+/// <param name="Touches">What a change of it touches.</param>
+/// <param name="Deviations">Those from the clause that a change of it touches.</param>
+public sealed record ComparedLine(ComparedClause Clause, int Depth, Touched? Touches, IReadOnlyList<DeviationRow> Deviations);
 
 /// <summary>What a clause sets, and what is tied to it.</summary>
 /// <param name="Kind">Target area, goal or principle.</param>
@@ -66,22 +71,25 @@ public sealed class ComparisonQueries(IDbContextFactory<StrategyDb> factory, Cur
 
         return new ComparisonView(
             document.Name, editions, older, newer,
-            older is null || newer is null ? [] : await LinesAsync(db, actor, document.Id, older.Id, newer.Id, cancellationToken));
+            older is null || newer is null ? [] : await LinesAsync(db, actor, document.Id, older.Id, newer.Id, clock.Today(), cancellationToken));
     }
 
     private static async Task<IReadOnlyList<ComparedLine>> LinesAsync(
-        StrategyDb db, Actor actor, Guid documentId, Guid older, Guid newer, CancellationToken cancellationToken)
+        StrategyDb db, Actor actor, Guid documentId, Guid older, Guid newer, DateOnly today, CancellationToken cancellationToken)
     {
         var clauses = await db.Editions.AsNoTracking().Where(e => e.Id == older || e.Id == newer)
             .SelectMany(e => e.Clauses).Include(c => c.Body).ToListAsync(cancellationToken);
         var above = clauses.ToDictionary(c => c.Id);
         var compared = EditionComparison.Between([.. clauses.Where(c => c.EditionId == older)], [.. clauses.Where(c => c.EditionId == newer)]);
         var touches = await TouchesAsync(db, actor, documentId, cancellationToken);
+        var deviations = (await DeviationRows.ReadAsync(db, actor, db.Deviations.Where(d => d.DocumentId == documentId), today, cancellationToken))
+            .Where(d => d.IsCurrent).ToLookup(d => d.ClauseKey);
         return [.. compared.Select(c => new ComparedLine(
             c, Lineage(c.Latest).Count() - 1,
             c.Change is ClauseChange.Unchanged or ClauseChange.Renumbered
                 ? null
-                : Lineage(c.Latest).Select(l => touches.GetValueOrDefault((l.Kind, l.SetsKey ?? ""))).FirstOrDefault(t => t is not null)))];
+                : Lineage(c.Latest).Select(l => touches.GetValueOrDefault((l.Kind, l.SetsKey ?? ""))).FirstOrDefault(t => t is not null),
+            c.Change is ClauseChange.Unchanged or ClauseChange.Renumbered ? [] : [.. deviations[c.Key]]))];
 
         // The clause, the one it stands under, and so on to the top: a change touches what the nearest of them sets.
         IEnumerable<Clause> Lineage(Clause clause)

@@ -16,5 +16,6 @@ internal static class FeatureEndpoints
         Features.Documents.Reviewing.CalendarEndpoint.Map,
         Features.OpenData.OpenDataEndpoints.Map,
         Features.PublicWeb.CrawlerEndpoints.Map,
+        Features.Documents.Books.EditionFileEndpoint.Map,
     ];
 }

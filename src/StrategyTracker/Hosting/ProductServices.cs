@@ -2,7 +2,9 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
 using StrategyTracker.Data;
+using StrategyTracker.Data.Searching;
 using StrategyTracker.Features.CouncilReports;
+using StrategyTracker.Features.Documents.Books;
 using StrategyTracker.Mailing;
 using StrategyTracker.Printing;
 
@@ -27,7 +29,7 @@ public static class ProductServices
         services.AddScoped<CommandScope>();
         services.AddSingleton(configuration.GetSection(MailSettings.Section).Get<MailSettings>() ?? new MailSettings()).AddSingleton<MailCarrier>();
         services.AddPrinting(Path.Combine(dataFolder, "printed"));
-        services.AddSingleton<CouncilReportPrinter>().AddSingleton<CouncilReportScreen>();
+        services.AddSingleton<EditionPrinter>().AddSingleton<CouncilReportPrinter>().AddSingleton<CouncilReportScreen>();
         foreach (var type in Assembly.GetExecutingAssembly().GetTypes().Where(IsFeatureService))
         {
             services.AddScoped(type);
@@ -44,7 +46,7 @@ public static class ProductServices
     public static async Task MigrateAsync(this IServiceProvider services)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<StrategyDb>>().CreateDbContextAsync();
-        await db.Database.MigrateAsync();
+        await db.BringUpAsync();
         if (db.Database.IsSqlite())
         {
             // Counts anew what has grown much since it was last counted, so that the right index is chosen. PostgreSQL does it by itself.

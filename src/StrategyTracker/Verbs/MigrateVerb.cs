@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Data;
+using StrategyTracker.Data.Searching;
 using StrategyTracker.Ui;
 
 namespace StrategyTracker.Verbs;
@@ -13,7 +14,7 @@ public sealed class MigrateVerb(IDbContextFactory<StrategyDb> factory) : IVerb
     {
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
-        await db.Database.MigrateAsync(cancellationToken);
+        await db.BringUpAsync(cancellationToken);
         foreach (var migration in pending)
         {
             await console.Out.WriteLineAsync($"  {migration}");

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Data;
+using StrategyTracker.Data.Searching;
 using StrategyTracker.Ui;
 
 namespace StrategyTracker.Verbs;
@@ -32,7 +33,7 @@ public sealed class RestoreVerb(DataHome home, IDbContextFactory<StrategyDb> fac
         File.Copy(file, WholeFile.PartOf(home.SqliteFile));
         File.Move(WholeFile.PartOf(home.SqliteFile), home.SqliteFile);
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
-        await db.Database.MigrateAsync(cancellationToken);
+        await db.BringUpAsync(cancellationToken);
         await console.Out.WriteLineAsync(VerbTexts.RestoreDone.With(home.Folder));
         return ExitCode.Done;
     }

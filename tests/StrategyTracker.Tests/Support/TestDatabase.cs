@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using StrategyTracker.Data;
+using StrategyTracker.Data.Searching;
 using StrategyTracker.Hosting;
 
 namespace StrategyTracker.Tests.Support;
@@ -69,7 +70,7 @@ public sealed class TestDatabase : IAsyncDisposable
         var file = Path.Combine(Directory.CreateTempSubdirectory("strategytracker-").FullName, DatabaseRegistration.SqliteFileName);
         using var db = new SqliteStrategyDb(new DbContextOptionsBuilder<SqliteStrategyDb>()
             .UseSqlite($"Data Source={file};Pooling=False").AddInterceptors(new SwedishCollation()).Options);
-        db.Database.Migrate();
+        db.BringUpAsync().GetAwaiter().GetResult();
         db.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)");
         return file;
     }

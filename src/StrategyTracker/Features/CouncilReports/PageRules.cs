@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using StrategyTracker.Domain.Reporting;
 using StrategyTracker.Features.CouncilReports.Sections;
+using StrategyTracker.Printing;
 using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.CouncilReports;
@@ -19,14 +20,14 @@ public static class PageRules
     public static string Of(FrozenReport report, ReportImprint imprint, IReadOnlyList<ReportChapter> chapters)
     {
         var rules = new StringBuilder()
-            .AppendLine(CultureInfo.InvariantCulture, $"@page {{ @top-left {{ content: {Quoted(HeadOf(report))} }} @bottom-left {{ content: {Quoted(FootOf(report, imprint))} }} }}")
+            .AppendLine(CultureInfo.InvariantCulture, $"@page {{ @top-left {{ content: {CssText.Quoted(HeadOf(report))} }} @bottom-left {{ content: {CssText.Quoted(FootOf(report, imprint))} }} }}")
             .AppendLine("@page cover { @top-left { content: none } @top-right { content: none } @bottom-left { content: none } @bottom-right { content: none } }")
             .AppendLine(".report .cover { page: cover }");
         foreach (var (chapter, index) in chapters.Select((chapter, index) => (chapter, index)))
         {
             var size = chapter.IsWide ? "size: A4 landscape; margin: 20mm; " : "";
             rules
-                .AppendLine(CultureInfo.InvariantCulture, $"@page chapter{index} {{ {size}@top-right {{ content: {Quoted(chapter.FullTitle)} }} }}")
+                .AppendLine(CultureInfo.InvariantCulture, $"@page chapter{index} {{ {size}@top-right {{ content: {CssText.Quoted(chapter.FullTitle)} }} }}")
                 .AppendLine(CultureInfo.InvariantCulture, $".report .chapter:has(> [id=\"{chapter.Id}\"]) {{ page: chapter{index} }}");
         }
 
@@ -43,23 +44,4 @@ public static class PageRules
         imprint.IsPreliminary ? ReportTexts.FootPreliminary : null,
         imprint.IsPublicVersion ? null : ReportTexts.FootInternal,
     }.Where(part => part is not null));
-
-    /// <summary>A CSS string; what could end it, or the style element, is written as its code.</summary>
-    private static string Quoted(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var letter in text)
-        {
-            if (letter is '"' or '\\' or '<' or '>' || char.IsControl(letter))
-            {
-                quoted.Append('\\').Append(((int)letter).ToString("x", CultureInfo.InvariantCulture)).Append(' ');
-            }
-            else
-            {
-                quoted.Append(letter);
-            }
-        }
-
-        return quoted.Append('"').ToString();
-    }
 }

@@ -75,6 +75,16 @@ public sealed class DocumentQueries(IDbContextFactory<StrategyDb> factory, Curre
         };
     }
 
+    /// <summary>The edition that applied on a day, of those that the reader may read; none where none did.</summary>
+    public async Task<string?> LabelOnAsync(string key, DateOnly day, CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var actor = await currentActor.GetAsync(cancellationToken);
+        return await db.Editions.AsNoTracking().Where(e => e.Document.Key == key).VisibleTo(actor).Lines(day).CurrentFirst()
+            .Where(l => l.State == EditionState.InForce || l.State == EditionState.PeriodOver || l.State == EditionState.Published)
+            .Select(l => l.Label).FirstOrDefaultAsync(cancellationToken);
+    }
+
     /// <summary><see cref="GoverningDocument.ProposalOf"/> among what the reader may read.</summary>
     private static string? KeptProposal(EditionLine shown, List<EditionLine> editions) =>
         editions.Find(e => e.State is EditionState.Amended && e.Ordinal == shown.Ordinal - 1)?.Label;

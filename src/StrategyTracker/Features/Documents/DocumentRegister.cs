@@ -30,6 +30,9 @@ public sealed record DocumentFilter
     /// <summary>Key of the owning body.</summary>
     public string? Owner { get; init; }
 
+    /// <summary>The day that is asked about; none for today. Shows what applied then.</summary>
+    public DateOnly? Day { get; init; }
+
     public DocumentSort Sort { get; init; }
 
     public bool Descending { get; init; }
@@ -37,7 +40,7 @@ public sealed record DocumentFilter
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
 
-    public bool Narrows => Search is not null || Type is not null || State is not null || Owner is not null;
+    public bool Narrows => Search is not null || Type is not null || State is not null || Owner is not null || Day is not null;
 }
 
 /// <summary>Our own documents, the examples from elsewhere, everything, or one named municipality's.</summary>
@@ -56,6 +59,9 @@ public sealed record MunicipalityChoice(string Value)
 public sealed class DocumentRow
 {
     public Guid Id { get; init; }
+
+    /// <summary>The edition is that of a day that was asked about.</summary>
+    public bool IsOfAskedDay { get; init; }
     public string Key { get; init; } = "";
     public string Title { get; init; } = "";
     public string TypeName { get; init; } = "";

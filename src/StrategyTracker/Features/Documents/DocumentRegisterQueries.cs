@@ -37,7 +37,7 @@ public sealed class DocumentRegisterQueries(IDbContextFactory<StrategyDb> factor
         var all = matches.Take(TreeSize).ToDictionary(r => r.Id);
         if (filter.Narrows)
         {
-            var unfiltered = await RowsAsync(db, actor, new DocumentFilter { Municipality = filter.Municipality }, cancellationToken);
+            var unfiltered = await RowsAsync(db, actor, new DocumentFilter { Municipality = filter.Municipality, Day = filter.Day }, cancellationToken);
             foreach (var row in await Sort(unfiltered, filter).Take(TreeSize).ToListAsync(cancellationToken))
             {
                 all.TryAdd(row.Id, row);
@@ -109,19 +109,27 @@ public sealed class DocumentRegisterQueries(IDbContextFactory<StrategyDb> factor
             documents = documents.Where(d => d.Owner!.Key == owner);
         }
 
-        IQueryable<EditionLine> lines = db.Editions.AsNoTracking().VisibleTo(actor).Lines(clock.Today()).CurrentFirst();
+        IQueryable<EditionLine> lines = db.Editions.AsNoTracking().VisibleTo(actor).Lines(filter.Day ?? clock.Today()).CurrentFirst();
+        if (filter is { Day: not null, State: null })
+        {
+            lines = lines.Where(l => l.State == EditionState.InForce || l.State == EditionState.PeriodOver || l.State == EditionState.Published);
+            documents = documents.Where(d => lines.Any(l => l.DocumentId == d.Id));
+        }
+
         if (filter.State is { } state)
         {
             lines = lines.Where(l => l.State == state);
             documents = documents.Where(d => lines.Any(l => l.DocumentId == d.Id));
         }
 
+        var isOfAskedDay = filter.Day is not null;
         return
             from d in documents
             from e in lines.Where(l => l.DocumentId == d.Id).Take(1).DefaultIfEmpty()
             select new DocumentRow
             {
                 Id = d.Id,
+                IsOfAskedDay = isOfAskedDay,
                 Key = d.Key,
                 Title = d.Title,
                 TypeName = d.Type.Name,

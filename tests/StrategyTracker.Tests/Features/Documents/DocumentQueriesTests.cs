@@ -75,6 +75,23 @@ public sealed class DocumentQueriesTests : DataTest
     }
 
     [Fact]
+    public async Task What_applied_on_a_day_is_known_and_so_is_that_nothing_did()
+    {
+        var old = type.Document("gammal", "Gammal");
+        old.Adopted(type, council, new(2012, 1, 1));
+        old.Adopted(type, council, new(2020, 1, 1), "2.0");
+        await SaveAsync(old);
+
+        (await As<DocumentQueries>(Actor.Anonymous).LabelOnAsync("gammal", new(2019, 12, 31), Cancel)).ShouldBe("1.0");
+        (await As<DocumentQueries>(Actor.Anonymous).LabelOnAsync("gammal", new(2020, 1, 1), Cancel)).ShouldBe("2.0");
+        (await As<DocumentQueries>(Actor.Anonymous).LabelOnAsync("gammal", new(2011, 12, 31), Cancel)).ShouldBeNull();
+        var register = As<DocumentRegisterQueries>(Actor.Anonymous);
+        (await register.ListAsync(new DocumentFilter { Municipality = MunicipalityChoice.All, Day = new(2011, 12, 31) }, Cancel)).Total.ShouldBe(0);
+        var row = (await register.ListAsync(new DocumentFilter { Municipality = MunicipalityChoice.All, Day = new(2019, 12, 31) }, Cancel)).Rows.ShouldHaveSingleItem();
+        RegisterLinks.To(row).ShouldBe("/styrdokument/gammal?utgava=1.0");
+    }
+
+    [Fact]
     public async Task The_number_of_queries_does_not_grow_with_the_text()
     {
         Queries.Reset();

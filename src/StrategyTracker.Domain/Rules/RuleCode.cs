@@ -101,6 +101,27 @@ public static class RuleCode
     public const string TargetAreaIsNotAssessed = nameof(TargetAreaIsNotAssessed);
     public const string AssessmentNeedsSentence = nameof(AssessmentNeedsSentence);
 
+    public const string ScaleNeedsLevels = nameof(ScaleNeedsLevels);
+    public const string ScaleLevelIsTwice = nameof(ScaleLevelIsTwice);
+    public const string ScaleLevelNeedsName = nameof(ScaleLevelNeedsName);
+    public const string ScaleLevelIsAnswered = nameof(ScaleLevelIsAnswered);
+    public const string ScaleIsAnswered = nameof(ScaleIsAnswered);
+    public const string VersionIsAnswered = nameof(VersionIsAnswered);
+    public const string VersionIsNotAnswered = nameof(VersionIsNotAnswered);
+    public const string VersionHasNoQuestion = nameof(VersionHasNoQuestion);
+    public const string QuestionNeedsText = nameof(QuestionNeedsText);
+    public const string QuestionIsTwice = nameof(QuestionIsTwice);
+    public const string RoundDatesAreOutOfOrder = nameof(RoundDatesAreOutOfOrder);
+    public const string RoundHasNoObject = nameof(RoundHasNoObject);
+    public const string RoundIsAnswered = nameof(RoundIsAnswered);
+    public const string RoundIsNotOpen = nameof(RoundIsNotOpen);
+    public const string SheetIsHandedIn = nameof(SheetIsHandedIn);
+    public const string SheetIsEmpty = nameof(SheetIsEmpty);
+    public const string ObjectHasAnswered = nameof(ObjectHasAnswered);
+    public const string ProposalExists = nameof(ProposalExists);
+    public const string ProposalIsSettled = nameof(ProposalIsSettled);
+    public const string DeclineNeedsReason = nameof(DeclineNeedsReason);
+
     public const string NothingIsAwaited = nameof(NothingIsAwaited);
     public const string NobodyCanBeReached = nameof(NobodyCanBeReached);
     public const string AlreadyRemindedToday = nameof(AlreadyRemindedToday);

@@ -2,6 +2,7 @@ using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Recognition;
+using StrategyTracker.Domain.SelfAssessment;
 
 namespace StrategyTracker.Ui;
 
@@ -168,6 +169,23 @@ public readonly record struct StatusLook(Shape Shape, Tone Tone, string Word)
         CycleState.Open => new(Shape.Half, Tone.None, Words.Of(state)),
         CycleState.Overdue => new(Shape.Triangle, Tone.Part, Words.Of(state)),
         CycleState.Frozen => new(Shape.Full, Tone.None, Words.Of(state)),
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+    };
+
+    public static StatusLook Of(RoundState state) => state switch
+    {
+        RoundState.Planned => new(Shape.Empty, Tone.None, Words.Of(state)),
+        RoundState.Open => new(Shape.Half, Tone.None, Words.Of(state)),
+        RoundState.Overdue => new(Shape.Triangle, Tone.Part, Words.Of(state)),
+        RoundState.Closed => new(Shape.Full, Tone.None, Words.Of(state)),
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+    };
+
+    public static StatusLook Of(ProposalState state) => state switch
+    {
+        ProposalState.Waiting => new(Shape.Half, Tone.None, Words.Of(state)),
+        ProposalState.TakenUp => new(Shape.Check, Tone.Good, Words.Of(state)),
+        ProposalState.Declined => new(Shape.Cross, Tone.None, Words.Of(state)),
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 

@@ -30,6 +30,11 @@ public abstract class StrategyDb(DbContextOptions options) : IdentityUserContext
     public DbSet<Activity> Activities => Set<Activity>();
     public DbSet<Indicator> Indicators => Set<Indicator>();
     public DbSet<Scale> Scales => Set<Scale>();
+    public DbSet<MeasuredObject> MeasuredObjects => Set<MeasuredObject>();
+    public DbSet<QuestionSet> QuestionSets => Set<QuestionSet>();
+    public DbSet<QuestionSetVersion> QuestionSetVersions => Set<QuestionSetVersion>();
+    public DbSet<Round> Rounds => Set<Round>();
+    public DbSet<AnswerSheet> AnswerSheets => Set<AnswerSheet>();
     public DbSet<FollowUpCycle> Cycles => Set<FollowUpCycle>();
     public DbSet<ProgressReport> ProgressReports => Set<ProgressReport>();
     public DbSet<ProgressEntry> ProgressEntries => Set<ProgressEntry>();
@@ -94,7 +99,7 @@ public abstract class StrategyDb(DbContextOptions options) : IdentityUserContext
     }
 
     private static bool SortsTheSwedishWay(Type entity, string property) =>
-        (property is "Name" && (entity == typeof(Body) || entity == typeof(DocumentType) || entity == typeof(Indicator)))
+        (property is "Name" && (entity == typeof(Body) || entity == typeof(DocumentType) || entity == typeof(Indicator) || entity == typeof(MeasuredObject)))
         || (property is "Title" && (entity == typeof(GoverningDocument) || entity == typeof(Activity)))
         || (property is nameof(Account.FunctionName) && entity == typeof(Account));
 

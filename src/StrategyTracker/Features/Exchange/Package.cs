@@ -37,6 +37,9 @@ public sealed record Package
     public IReadOnlyList<ProgressReportItem>? ProgressReports { get; init; }
     public IReadOnlyList<AssessmentItem>? Assessments { get; init; }
     public IReadOnlyList<CouncilReportItem>? CouncilReports { get; init; }
+    public IReadOnlyList<MeasuredObjectItem>? MeasuredObjects { get; init; }
+    public IReadOnlyList<QuestionSetItem>? QuestionSets { get; init; }
+    public IReadOnlyList<RoundItem>? Rounds { get; init; }
 }
 
 /// <summary>A body (organ): municipality, council, executive board, committee, company, administration, forum …</summary>

@@ -22,6 +22,9 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
         ProgressReports = await ProgressReportsAsync(),
         Assessments = await AssessmentsAsync(),
         CouncilReports = await CouncilReportsAsync(),
+        MeasuredObjects = [.. (await db.MeasuredObjects.AsNoTracking().ToListAsync(cancelled))
+            .Select(o => SelfAssessmentItems.Of(o, keys)).OrderBy(o => o.Key, StringComparer.Ordinal)],
+        Rounds = await RoundsAsync(),
     };
 
     /// <summary>Bodies, types, documents, activities, indicators and scales: all that is not follow-up.</summary>
@@ -39,6 +42,8 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
             .Select(i => ActivityItems.Of(i, keys)).OrderBy(i => i.Document, StringComparer.Ordinal).ThenBy(i => i.Key, StringComparer.Ordinal)],
         Scales = [.. (await db.Scales.AsNoTracking().Include(s => s.Levels).ToListAsync(cancelled))
             .Select(s => DocumentItems.Of(s, keys)).OrderBy(s => s.Key, StringComparer.Ordinal)],
+        QuestionSets = [.. (await db.QuestionSets.AsNoTracking().Include(s => s.Versions).ThenInclude(v => v.Questions).ToListAsync(cancelled))
+            .Select(s => SelfAssessmentItems.Of(s, keys)).OrderBy(s => s.Key, StringComparer.Ordinal)],
     };
 
     /// <summary>Every activity, plan by plan.</summary>
@@ -98,6 +103,13 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
             .OrderBy(a => a.PeriodTo).ThenBy(a => a.Item.Cycle, StringComparer.Ordinal)
             .ThenBy(a => a.Item.Goal, StringComparer.Ordinal).ThenBy(a => a.Item.TargetArea, StringComparer.Ordinal)
             .Select(a => a.Item)];
+
+    private async Task<IReadOnlyList<RoundItem>> RoundsAsync()
+    {
+        var sheets = (await db.AnswerSheets.AsNoTracking().Include(s => s.Answers).Include(s => s.Proposals).ToListAsync(cancelled)).ToLookup(s => s.RoundId);
+        return [.. (await db.Rounds.AsNoTracking().Include(r => r.Version).ThenInclude(v => v.Questions).ToListAsync(cancelled))
+            .OrderBy(r => r.OpensOn).ThenBy(r => r.Key, StringComparer.Ordinal).Select(r => SelfAssessmentItems.Of(r, sheets[r.Id], keys))];
+    }
 
     private async Task<IReadOnlyList<CouncilReportItem>> CouncilReportsAsync() =>
         [.. (await db.CouncilReports.AsNoTracking().Include(r => r.Cycle).Include(r => r.Decisions).Include(r => r.Addenda).ToListAsync(cancelled))

@@ -56,6 +56,9 @@ public static class FaultCode
     public const string HomeIsAnother = "FaultHomeIsAnother";
     public const string ActivityBelongsToAnotherPlan = "FaultActivityBelongsToAnotherPlan";
     public const string AssessmentOfTwoThings = "FaultAssessmentOfTwoThings";
+    public const string NoSuchVersion = "FaultNoSuchVersion";
+    public const string NoSuchQuestion = "FaultNoSuchQuestion";
+    public const string LevelAndNotApplicable = "FaultLevelAndNotApplicable";
     public const string FrozenCycleNeedsReport = "FaultFrozenCycleNeedsReport";
     public const string ReportIsFrozen = "FaultReportIsFrozen";
     public const string ReportIsUnreadable = "FaultReportIsUnreadable";

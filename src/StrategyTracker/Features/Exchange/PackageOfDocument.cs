@@ -30,6 +30,7 @@ internal sealed class PackageOfDocument(Package all)
         var activities = documents.SelectMany(d => _activities[d.Key]).ToList();
         var indicators = (all.Indicators ?? []).Where(i => taken.Contains(i.Document)).ToList();
         var types = TypesOf(documents);
+        var questionSets = (all.QuestionSets ?? []).Where(s => s.Document is { } document && taken.Contains(document)).Select(s => WithoutOthers(s, taken)).ToList();
         return new Package
         {
             Format = Package.CurrentFormat,
@@ -38,7 +39,8 @@ internal sealed class PackageOfDocument(Package all)
             Documents = documents,
             Activities = activities,
             Indicators = indicators,
-            Scales = [.. (all.Scales ?? []).Where(s => s.Document is { } document && taken.Contains(document))],
+            Scales = [.. ScalesOf(taken, questionSets)],
+            QuestionSets = questionSets,
         };
     }
 
@@ -90,6 +92,20 @@ internal sealed class PackageOfDocument(Package all)
     /// <summary>A package cannot point at a document that is not in it.</summary>
     private static DocumentItem WithoutOthers(DocumentItem document, HashSet<string> taken) =>
         document with { Relations = [.. (document.Relations ?? []).Where(r => taken.Contains(r.To))] };
+
+    /// <summary>A principle of a document that is not in the package is left out.</summary>
+    private QuestionSetItem WithoutOthers(QuestionSetItem set, HashSet<string> taken) => set with
+    {
+        Versions = [.. (set.Versions ?? []).Select(v => v with
+        {
+            Questions = [.. v.Questions.Select(q => q.Principle is { } principle && !taken.Contains(_setBy[("principle", principle)]) ? q with { Principle = null } : q)],
+        })],
+    };
+
+    /// <summary>The document's own scales, and those that its questions are answered on, wherever they come from.</summary>
+    private IEnumerable<ScaleItem> ScalesOf(HashSet<string> taken, IReadOnlyCollection<QuestionSetItem> questionSets) =>
+        (all.Scales ?? []).Where(s => (s.Document is { } document && taken.Contains(document)) || questionSets.Any(q => q.Scale == s.Key))
+            .Select(s => s.Document is { } document && !taken.Contains(document) ? s with { Document = null } : s);
 
     private List<DocumentTypeItem> TypesOf(IEnumerable<DocumentItem> documents)
     {

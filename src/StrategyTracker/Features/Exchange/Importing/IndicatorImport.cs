@@ -1,11 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain.Indicators;
-using StrategyTracker.Domain.SelfAssessment;
 using StrategyTracker.Features.Exchange.Items;
 
 namespace StrategyTracker.Features.Exchange.Importing;
 
-/// <summary>Indicators with their values, and scales with their levels.</summary>
+/// <summary>Indicators with their values.</summary>
 internal sealed class IndicatorImport(ImportRun run)
 {
     public async Task ApplyAsync(IReadOnlyList<IndicatorItem>? items)
@@ -32,39 +31,6 @@ internal sealed class IndicatorImport(ImportRun run)
             if (indicator is not null && run.Counts.Note("Indicator", isNew, item, () => ActivityItems.Of(indicator, run.Keys)))
             {
                 Fill(indicator, item, documentId, path);
-            }
-        }
-    }
-
-    public async Task ApplyAsync(IReadOnlyList<ScaleItem>? items)
-    {
-        var keys = (items ?? []).Select(i => i.Key).ToList();
-        var known = keys.Count == 0
-            ? []
-            : await run.Db.Scales.Include(s => s.Levels).Where(s => keys.Contains(s.Key)).ToDictionaryAsync(s => s.Key, run.Cancelled);
-        foreach (var (item, path) in ImportRun.WithPaths(items, "scales"))
-        {
-            if (!run.IsFirst(run.Keys.Scales, item.Key, $"{path}.key"))
-            {
-                continue;
-            }
-
-            var documentId = run.IdOf(run.Keys.Documents, item.Document, $"{path}.document");
-            foreach (var (level, at) in ImportRun.WithPaths(item.Levels, $"{path}.levels"))
-            {
-                run.IsFirst("ScaleLevel", $"{item.Key} {level.Value}", $"{at}.value", FaultCode.ItemIsRepeated);
-            }
-
-            var isNew = !known.TryGetValue(item.Key, out var scale);
-            if (isNew && run.Faults.Try($"{path}.key", () => scale = new Scale(item.Key, item.Name)))
-            {
-                run.Db.Scales.Add(scale!);
-            }
-
-            run.Keys.Scales.Add(item.Key, scale?.Id ?? Guid.Empty);
-            if (scale is not null && run.Counts.Note("Scale", isNew, item, () => DocumentItems.Of(scale, run.Keys)))
-            {
-                scale.Describe(item.Name, documentId, item.Note, item.Levels.Select(l => new ScaleLevel(l.Value, l.Label, l.Text)));
             }
         }
     }

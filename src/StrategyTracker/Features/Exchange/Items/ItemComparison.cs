@@ -18,6 +18,7 @@ internal static class ItemComparison
     private static readonly HashSet<string> InOrder =
     [
         "clauses", "changeLog", "milestones", "headings", "achievedBy", "proposedDecisions", "requiredHeadings", "requiredMetadata", "levelNames",
+        "questions",
     ];
 
     /// <summary>Nothing that the item says differs; a list that it leaves out says nothing.</summary>

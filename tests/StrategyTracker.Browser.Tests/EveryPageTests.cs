@@ -22,7 +22,8 @@ public sealed class EveryPageTests(SharedApp shared) : Journey(shared)
             "/rapporter/uppfoljning-2025/rader?grupp=Late", "/oppna-data", "/tillganglighet",
         ],
         ["lasare"] = ["/", "/konto", Programme, Activity, "/redovisa/uppfoljning-2025/aldrenamnden"],
-        ["samordnare-aldre"] = ["/", "/redovisa", "/redovisa/uppfoljning-2026/aldrenamnden", "/redovisa/uppfoljning-2026/aldrenamnden?visa=inlamning"],
+        ["samordnare-aldre"] = ["/", "/redovisa", "/redovisa/uppfoljning-2026/aldrenamnden", "/redovisa/uppfoljning-2026/aldrenamnden?visa=inlamning",
+            "/sjalvskattning", "/sjalvskattning/sjalvskattning-2026/organ-aldrenamnden", "/sjalvskattning/sjalvskattning-2026"],
         ["samordnare-teknik-bygg"] = ["/", "/redovisa"],
         ["vd-energi"] = ["/", "/redovisa/uppfoljning-2026/exempelstads-energi-ab"],
         ["strateg"] =
@@ -30,6 +31,8 @@ public sealed class EveryPageTests(SharedApp shared) : Journey(shared)
             "/", Programme, $"{Programme}/andra", $"{Programme}/malomraden", $"{Programme}/ny-utgava", "/styrdokument/nytt", "/import/foresla", "/styrdokument/aktualitet",
             $"{Plan}/tabell", $"{Plan}/tabell?samla=Owner", $"{Plan}/granska", Activity, "/aktiviteter/ny", $"{Activity}/andra", $"{Activity}/lamnar",
             "/organ/nytt", "/organ/aldrenamnden/andra", "/dokumenttyper/ny", "/dokumenttyper/program/andra",
+            "/sjalvskattning/sjalvskattning-2026?visa=fragor", "/sjalvskattning/ny?fran=e-tjanster-2026", "/sjalvskattning/fragor/sjalvskattning-digitalisering",
+            "/sjalvskattning/objekt", "/sjalvskattning/skalor/osteraker-mognadsniva-e-tjanst", "/sjalvskattning/forslag",
             "/uppfoljning", "/uppfoljning/ny", Cycle, $"{Cycle}/andra", $"{Cycle}/bedomning", $"{Cycle}/lasning", "/rapporter/uppfoljning-2026",
         ],
         ["administrator"] =

@@ -98,11 +98,34 @@
     if (event.altKey || event.metaKey || (!event.ctrlKey && typing(event.target))) {
       return;
     }
-    const target = document.querySelector(`[data-key="${CSS.escape((event.ctrlKey ? 'ctrl+' : '') + event.key)}"]`);
+    const target = document.querySelector(`[data-key~="${CSS.escape((event.ctrlKey ? 'ctrl+' : '') + event.key)}"]`);
     if (target && !target.disabled) {
       event.preventDefault();
       tellAll();
       target.click();
+    }
+  });
+  // Where one stands among levels, a level's own key chooses it.
+  document.addEventListener('keydown', event => {
+    if (event.altKey || event.metaKey || event.ctrlKey || typing(event.target)) {
+      return;
+    }
+    const level = event.target.closest?.('[data-levels]')?.querySelector(`[data-level="${CSS.escape(event.key)}"]`);
+    if (level) {
+      event.preventDefault();
+      level.focus();
+      level.click();
+    }
+  });
+  // On to the next question without a level, from where one stands: at once, without asking the server.
+  let stood = null;
+  document.addEventListener('focusin', event => { stood = event.target.closest('article') ?? stood; });
+  document.addEventListener('click', event => {
+    if (event.target.closest?.('[data-next-level]')) {
+      const questions = [...document.querySelectorAll('[data-levels]')];
+      const here = questions.findIndex(question => stood?.contains(question)) + 1;
+      const next = [...questions.slice(here), ...questions.slice(0, here)].find(question => !question.querySelector('input:checked'));
+      next?.querySelector('input').focus();
     }
   });
   // In a list that is walked by arrows: up, down, first, last.

@@ -18,6 +18,9 @@ public sealed record ActivityDetails
     public string? Description { get; init; }
     public string? LevelName { get; init; }
     public required Named Plan { get; init; }
+
+    /// <summary>The answer in a self-assessment that it came of; for those who read what is internal.</summary>
+    public ActivityOrigin? Origin { get; init; }
     public required string PlanType { get; init; }
     public DateOnly? StartsOn { get; init; }
     public DateOnly? EndsOn { get; init; }
@@ -57,6 +60,9 @@ public sealed record ActivityDetails
 
     public string DisplayTitle => WorkingTitle ?? Title;
 }
+
+/// <summary>The answer in a self-assessment that the activity came of.</summary>
+public sealed record ActivityOrigin(string RoundKey, string RoundName, string ObjectKey, string ObjectName, string QuestionKey, string Question);
 
 /// <summary>A body with its part in the activity, and who took over from it if it is no more.</summary>
 public sealed record ActivityParticipant(string Key, string Name, ParticipationRole Role, DateOnly? ValidTo, IReadOnlyList<string> Successors);

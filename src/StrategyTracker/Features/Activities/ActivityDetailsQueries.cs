@@ -86,6 +86,7 @@ public sealed class ActivityDetailsQueries(IDbContextFactory<StrategyDb> factory
         return found with
         {
             TookOver = tookOver,
+            Origin = actor.May(Right.ReadInternal) ? await OriginAsync(db, found.Id, cancellationToken) : null,
             Participants = [.. found.Participants.OrderBy(p => p.Role).ThenBy(p => p.Name, StringComparer.Ordinal)
                 .Select(p => p with { Successors = [.. successors[p.Key].Order(StringComparer.Ordinal)] })],
             Schedule = ScheduleAssessment.Of(
@@ -95,6 +96,13 @@ public sealed class ActivityDetailsQueries(IDbContextFactory<StrategyDb> factory
                 today),
         };
     }
+
+    private static Task<ActivityOrigin?> OriginAsync(StrategyDb db, Guid activityId, CancellationToken cancellationToken) => (
+        from sheet in db.AnswerSheets.AsNoTracking()
+        from proposal in sheet.Proposals.Where(p => p.ActivityId == activityId)
+        from question in db.QuestionSetVersions.SelectMany(v => v.Questions).Where(q => q.Id == proposal.QuestionId)
+        select new ActivityOrigin(sheet.Round.Key, sheet.Round.Name, sheet.Measured.Key, sheet.Measured.Name, question.Key, question.Text))
+        .FirstOrDefaultAsync(cancellationToken)!;
 
     /// <summary>
     /// The answers cycle by cycle, the latest first: what was sent; a draft for its own body; for a visitor only what is frozen.

@@ -41,6 +41,9 @@ public sealed partial class ActivityEditPage(
 
     [SupplyParameterFromQuery(Name = "organ")] public string? BodyKey { get; set; }
 
+    /// <summary>The proposal, out of a self-assessment, that a new activity is made of.</summary>
+    [SupplyParameterFromQuery(Name = "forslag")] public Guid? Proposal { get; set; }
+
     private string Title => Key is null ? ActivityTexts.New : ActivityTexts.ChangeTitle;
 
     private PlanChoice? Plan => plans.FirstOrDefault(p => p.Key == input?.Plan);
@@ -49,6 +52,7 @@ public sealed partial class ActivityEditPage(
 
     /// <summary>Each existing activity has its draft; so has each cell of the matrix that one starts from.</summary>
     private string DraftForm => Key is not null ? $"activity/{Key}"
+        : Proposal is { } proposal ? $"activity/new/{proposal}"
         : $"activity/new/{TargetArea}/{BodyKey}" is var form && form.Length <= 200 ? form : form[..200];
 
     private string DraftText => draftState switch
@@ -75,7 +79,9 @@ public sealed partial class ActivityEditPage(
 
     private async Task LoadAsync()
     {
-        var saved = Key is null ? NewInput() : await queries.FindAsync(Key, CancellationToken.None);
+        var saved = Key is not null ? await queries.FindAsync(Key, CancellationToken.None)
+            : Proposal is { } proposal ? await queries.FindProposalAsync(proposal, NewInput(), CancellationToken.None)
+            : NewInput();
         if (saved is null)
         {
             navigation.NotFound();

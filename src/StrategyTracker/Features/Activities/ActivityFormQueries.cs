@@ -50,6 +50,23 @@ public sealed class ActivityFormQueries(IDbContextFactory<StrategyDb> factory, C
         return Form(activity, owner);
     }
 
+    /// <summary>A new activity filled in from a proposal that waits, or none where there is none.</summary>
+    public async Task<ActivityInput?> FindProposalAsync(Guid id, ActivityInput input, CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var proposal = await db.AnswerSheets.AsNoTracking()
+            .SelectMany(s => s.Proposals.Where(p => p.Id == id && p.ActivityId == null && p.DeclinedReason == null), (s, p) => new { p.Title, p.Text, Body = s.Body.Key })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (proposal is null)
+        {
+            return null;
+        }
+
+        (input.Proposal, input.Title, input.Description) = (id, proposal.Title, proposal.Text);
+        input.Participants = [new ParticipantInput { Body = proposal.Body, Role = ParticipationRole.Lead }];
+        return input;
+    }
+
     /// <summary>The plans that one can add to, each with what stands above it. Six queries, whatever the number of plans.</summary>
     public async Task<IReadOnlyList<PlanChoice>> GetPlansAsync(CancellationToken cancellationToken)
     {

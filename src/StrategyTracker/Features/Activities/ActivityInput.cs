@@ -80,6 +80,9 @@ public sealed class ActivityInput : IValidatableObject
     [TooLong(Limits.Title), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.Field_WithheldReason))]
     public string? WithheldReason { get; set; }
 
+    /// <summary>The proposal, out of a self-assessment, that the activity comes of.</summary>
+    public Guid? Proposal { get; set; }
+
     /// <summary>The revision that the form was made from.</summary>
     public int SeenRevision { get; set; }
 

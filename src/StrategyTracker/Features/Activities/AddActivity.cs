@@ -28,6 +28,13 @@ public sealed class AddActivity(CommandScope scope, TimeProvider clock)
             }
 
             db.Activities.Add(activity);
+            if (input.Proposal is { } proposal)
+            {
+                var sheet = await db.AnswerSheets.Include(s => s.Proposals).SingleOrDefaultAsync(s => s.Proposals.Any(p => p.Id == proposal), cancellationToken)
+                    ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+                sheet.Proposals.Single(p => p.Id == proposal).TakeUp(activity.Id);
+            }
+
             if (draftForm is not null)
             {
                 await db.ForgetDraftAsync(actor, draftForm, cancellationToken);

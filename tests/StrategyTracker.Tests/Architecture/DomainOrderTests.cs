@@ -12,8 +12,9 @@ public sealed class DomainOrderTests
         ["Organisation"],
         ["Documents"],
         ["Targets"],
-        ["Activities", "Indicators", "SelfAssessment"],
+        ["Activities", "Indicators"],
         ["FollowUp"],
+        ["SelfAssessment"],
         ["Reporting", "Reminding", "Recognition"],
     ];
 

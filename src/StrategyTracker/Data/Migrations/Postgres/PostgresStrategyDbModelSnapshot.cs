@@ -769,6 +769,26 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.ToTable("AdoptionCompetence");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.AwaitedAdopter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("AwaitedAdopter");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Documents.ChangeLogEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -887,6 +907,13 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("OverriddenBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("OverrideReason")
+                        .HasColumnType("text");
+
                     b.Property<string>("Paragraph")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
@@ -907,6 +934,77 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasIndex("EditionId");
 
                     b.ToTable("Decision");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.Deviation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ClauseKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Paragraph")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RegistrationNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("Deviations");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.DocumentRelation", b =>
@@ -1137,6 +1235,88 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasIndex("TypeId");
 
                     b.ToTable("Documents");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.Rectification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("ClauseKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("HeadingAfter")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("HeadingBefore")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("TextAfter")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TextBefore")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("Rectification");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.ReferralRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegistrationNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("ReferralRequest");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.RegistrationNumber", b =>
@@ -1750,6 +1930,287 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.ToTable("ReportAddendum");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.AnswerSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("HandedInBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly?>("HandedInOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ObjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("ObjectId");
+
+                    b.HasIndex("RoundId", "ObjectId")
+                        .IsUnique();
+
+                    b.ToTable("AnswerSheets");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.ImprovementProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DeclinedReason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly>("ProposedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SheetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("SheetId", "QuestionId")
+                        .IsUnique();
+
+                    b.ToTable("ImprovementProposal");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.MeasuredObject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .UseCollation("sv-x-icu");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("MeasuredObjects");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.Question", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Help")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("PrincipleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PrincipleId");
+
+                    b.HasIndex("VersionId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Question");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.QuestionSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ScaleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("WeakUpTo")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("ScaleId");
+
+                    b.ToTable("QuestionSets");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.QuestionSetVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("QuestionSetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionSetId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("QuestionSetVersions");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.Round", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("CycleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CycleId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("Rounds");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.Scale", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1808,6 +2269,43 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasIndex("ScaleId");
 
                     b.ToTable("ScaleLevel");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.SheetAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsNotApplicable")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SavedBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("SheetId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("SheetId", "QuestionId")
+                        .IsUnique();
+
+                    b.ToTable("SheetAnswer");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Targets.ContextNote", b =>
@@ -2290,6 +2788,21 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.AwaitedAdopter", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Documents.Edition", null)
+                        .WithMany("AwaitedAdopters")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Documents.ChangeLogEntry", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Documents.Edition", null)
@@ -2339,6 +2852,32 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade);
 
                     b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.Deviation", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "DecidedBy")
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.Documents.GoverningDocument", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Body");
+
+                    b.Navigation("DecidedBy");
+
+                    b.Navigation("Document");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.DocumentRelation", b =>
@@ -2413,6 +2952,32 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Navigation("Owner");
 
                     b.Navigation("Type");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.Rectification", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Documents.Edition", null)
+                        .WithMany("Rectifications")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.ReferralRequest", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Documents.Edition", null)
+                        .WithMany("ReferralRequests")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Body");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.RegistrationNumber", b =>
@@ -2643,6 +3208,123 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.AnswerSheet", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.MeasuredObject", "Measured")
+                        .WithMany()
+                        .HasForeignKey("ObjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.Round", "Round")
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Body");
+
+                    b.Navigation("Measured");
+
+                    b.Navigation("Round");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.ImprovementProposal", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.AnswerSheet", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.MeasuredObject", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.Question", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Targets.Principle", null)
+                        .WithMany()
+                        .HasForeignKey("PrincipleId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.QuestionSetVersion", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.QuestionSet", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Documents.GoverningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.Scale", "Scale")
+                        .WithMany()
+                        .HasForeignKey("ScaleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Scale");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.QuestionSetVersion", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.QuestionSet", "QuestionSet")
+                        .WithMany("Versions")
+                        .HasForeignKey("QuestionSetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("QuestionSet");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.Round", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.FollowUp.FollowUpCycle", "Cycle")
+                        .WithMany()
+                        .HasForeignKey("CycleId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.QuestionSetVersion", "Version")
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Cycle");
+
+                    b.Navigation("Version");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.Scale", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Documents.GoverningDocument", null)
@@ -2656,6 +3338,21 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasOne("StrategyTracker.Domain.SelfAssessment.Scale", null)
                         .WithMany("Levels")
                         .HasForeignKey("ScaleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.SheetAnswer", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.AnswerSheet", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("SheetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2768,11 +3465,17 @@ namespace StrategyTracker.Data.Migrations.Postgres
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.Edition", b =>
                 {
+                    b.Navigation("AwaitedAdopters");
+
                     b.Navigation("ChangeLog");
 
                     b.Navigation("Clauses");
 
                     b.Navigation("Decisions");
+
+                    b.Navigation("Rectifications");
+
+                    b.Navigation("ReferralRequests");
 
                     b.Navigation("RegistrationNumbers");
                 });
@@ -2811,6 +3514,23 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Navigation("Addenda");
 
                     b.Navigation("Decisions");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.AnswerSheet", b =>
+                {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Proposals");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.QuestionSet", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.QuestionSetVersion", b =>
+                {
+                    b.Navigation("Questions");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.Scale", b =>

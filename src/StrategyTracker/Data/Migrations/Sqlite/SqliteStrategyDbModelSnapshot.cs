@@ -760,6 +760,26 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.ToTable("AdoptionCompetence");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.AwaitedAdopter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("AwaitedAdopter");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Documents.ChangeLogEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -878,6 +898,13 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OverriddenBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OverrideReason")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Paragraph")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
@@ -898,6 +925,77 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasIndex("EditionId");
 
                     b.ToTable("Decision");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.Deviation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClauseKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Paragraph")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegistrationNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("Deviations");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.DocumentRelation", b =>
@@ -1128,6 +1226,88 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasIndex("TypeId");
 
                     b.ToTable("Documents");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.Rectification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClauseKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeadingAfter")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeadingBefore")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextAfter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextBefore")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("Rectification");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.ReferralRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegistrationNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("ReferralRequest");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.RegistrationNumber", b =>
@@ -1741,6 +1921,287 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.ToTable("ReportAddendum");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.AnswerSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HandedInBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HandedInOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ObjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("ObjectId");
+
+                    b.HasIndex("RoundId", "ObjectId")
+                        .IsUnique();
+
+                    b.ToTable("AnswerSheets");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.ImprovementProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeclinedReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ProposedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SheetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("SheetId", "QuestionId")
+                        .IsUnique();
+
+                    b.ToTable("ImprovementProposal");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.MeasuredObject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SV");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("MeasuredObjects");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.Question", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Help")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PrincipleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PrincipleId");
+
+                    b.HasIndex("VersionId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Question");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.QuestionSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ScaleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WeakUpTo")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("ScaleId");
+
+                    b.ToTable("QuestionSets");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.QuestionSetVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("QuestionSetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionSetId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("QuestionSetVersions");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.Round", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CycleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CycleId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("Rounds");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.Scale", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1799,6 +2260,43 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasIndex("ScaleId");
 
                     b.ToTable("ScaleLevel");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.SheetAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsNotApplicable")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SavedBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SheetId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("SheetId", "QuestionId")
+                        .IsUnique();
+
+                    b.ToTable("SheetAnswer");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Targets.ContextNote", b =>
@@ -2281,6 +2779,21 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.AwaitedAdopter", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Documents.Edition", null)
+                        .WithMany("AwaitedAdopters")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Documents.ChangeLogEntry", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Documents.Edition", null)
@@ -2330,6 +2843,32 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade);
 
                     b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.Deviation", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "DecidedBy")
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.Documents.GoverningDocument", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Body");
+
+                    b.Navigation("DecidedBy");
+
+                    b.Navigation("Document");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.DocumentRelation", b =>
@@ -2404,6 +2943,32 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Navigation("Owner");
 
                     b.Navigation("Type");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.Rectification", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Documents.Edition", null)
+                        .WithMany("Rectifications")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.ReferralRequest", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Documents.Edition", null)
+                        .WithMany("ReferralRequests")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Body");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.RegistrationNumber", b =>
@@ -2634,6 +3199,123 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.AnswerSheet", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.MeasuredObject", "Measured")
+                        .WithMany()
+                        .HasForeignKey("ObjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.Round", "Round")
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Body");
+
+                    b.Navigation("Measured");
+
+                    b.Navigation("Round");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.ImprovementProposal", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.AnswerSheet", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.MeasuredObject", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.Question", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Targets.Principle", null)
+                        .WithMany()
+                        .HasForeignKey("PrincipleId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.QuestionSetVersion", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.QuestionSet", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Documents.GoverningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.Scale", "Scale")
+                        .WithMany()
+                        .HasForeignKey("ScaleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Scale");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.QuestionSetVersion", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.QuestionSet", "QuestionSet")
+                        .WithMany("Versions")
+                        .HasForeignKey("QuestionSetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("QuestionSet");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.Round", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.FollowUp.FollowUpCycle", "Cycle")
+                        .WithMany()
+                        .HasForeignKey("CycleId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.QuestionSetVersion", "Version")
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Cycle");
+
+                    b.Navigation("Version");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.Scale", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Documents.GoverningDocument", null)
@@ -2647,6 +3329,21 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasOne("StrategyTracker.Domain.SelfAssessment.Scale", null)
                         .WithMany("Levels")
                         .HasForeignKey("ScaleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.SheetAnswer", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.AnswerSheet", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("SheetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2759,11 +3456,17 @@ namespace StrategyTracker.Data.Migrations.Sqlite
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.Edition", b =>
                 {
+                    b.Navigation("AwaitedAdopters");
+
                     b.Navigation("ChangeLog");
 
                     b.Navigation("Clauses");
 
                     b.Navigation("Decisions");
+
+                    b.Navigation("Rectifications");
+
+                    b.Navigation("ReferralRequests");
 
                     b.Navigation("RegistrationNumbers");
                 });
@@ -2802,6 +3505,23 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Navigation("Addenda");
 
                     b.Navigation("Decisions");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.AnswerSheet", b =>
+                {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Proposals");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.QuestionSet", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.QuestionSetVersion", b =>
+                {
+                    b.Navigation("Questions");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.SelfAssessment.Scale", b =>

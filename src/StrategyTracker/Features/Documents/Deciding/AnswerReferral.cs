@@ -32,7 +32,7 @@ public sealed class AnswerReferral(CommandScope scope, TimeProvider clock)
         scope.RunAsync(input, Right.EditDocuments, async (db, _) =>
         {
             var edition = await db.Editions.Include(e => e.ReferralRequests).FindByIdAsync(input.EditionId, cancellationToken);
-            var request = edition.ReferralRequests.FirstOrDefault(r => r.Id == input.RequestId) ?? throw Finding.NotFound();
+            var request = edition.ReferralRequests.FirstOrDefault(r => r.Id == input.RequestId) ?? throw Lookup.NotFound();
             edition.TakeAnswer(request, input.Answer.Trim(), input.AnsweredOn!.Value, Blank.ToNull(input.RegistrationNumber), clock.Today());
         }, cancellationToken);
 }

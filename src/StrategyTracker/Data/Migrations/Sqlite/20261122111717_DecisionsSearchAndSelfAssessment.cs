@@ -1,0 +1,608 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace StrategyTracker.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class DecisionsSearchAndSelfAssessment : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<byte[]>(
+                name: "CoatOfArms",
+                table: "Installations",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ContactAddress",
+                table: "Installations",
+                type: "TEXT",
+                maxLength: 254,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "OverriddenBy",
+                table: "Decision",
+                type: "TEXT",
+                maxLength: 300,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "OverrideReason",
+                table: "Decision",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "AwaitedAdopter",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EditionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AwaitedAdopter", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AwaitedAdopter_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AwaitedAdopter_Editions_EditionId",
+                        column: x => x.EditionId,
+                        principalTable: "Editions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Deviations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClauseKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Paragraph = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    RegistrationNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TakenBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deviations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Deviations_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Deviations_Bodies_DecidedById",
+                        column: x => x.DecidedById,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Deviations_Documents_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "Documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeasuredObjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SV"),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeasuredObjects", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeasuredObjects_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QuestionSets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ScaleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WeakUpTo = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuestionSets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QuestionSets_Documents_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "Documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_QuestionSets_Scales_ScaleId",
+                        column: x => x.ScaleId,
+                        principalTable: "Scales",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rectification",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClauseKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    HeadingBefore = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    TextBefore = table.Column<string>(type: "TEXT", nullable: true),
+                    HeadingAfter = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    TextAfter = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EditionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rectification", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Rectification_Editions_EditionId",
+                        column: x => x.EditionId,
+                        principalTable: "Editions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReferralRequest",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    RegistrationNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    EditionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferralRequest", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReferralRequest_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReferralRequest_Editions_EditionId",
+                        column: x => x.EditionId,
+                        principalTable: "Editions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QuestionSetVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QuestionSetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuestionSetVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QuestionSetVersions_QuestionSets_QuestionSetId",
+                        column: x => x.QuestionSetId,
+                        principalTable: "QuestionSets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Question",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Help = table.Column<string>(type: "TEXT", nullable: true),
+                    PrincipleId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Question", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Question_Principles_PrincipleId",
+                        column: x => x.PrincipleId,
+                        principalTable: "Principles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_Question_QuestionSetVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "QuestionSetVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CycleId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rounds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Rounds_Cycles_CycleId",
+                        column: x => x.CycleId,
+                        principalTable: "Cycles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_Rounds_QuestionSetVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "QuestionSetVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnswerSheets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HandedInOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HandedInBy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnswerSheets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnswerSheets_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AnswerSheets_MeasuredObjects_ObjectId",
+                        column: x => x.ObjectId,
+                        principalTable: "MeasuredObjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AnswerSheets_Rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "Rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImprovementProposal",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SheetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    ProposedBy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ProposedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeclinedReason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImprovementProposal", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImprovementProposal_Activities_ActivityId",
+                        column: x => x.ActivityId,
+                        principalTable: "Activities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_ImprovementProposal_AnswerSheets_SheetId",
+                        column: x => x.SheetId,
+                        principalTable: "AnswerSheets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ImprovementProposal_Question_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Question",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SheetAnswer",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SheetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsNotApplicable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", nullable: true),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SavedBy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SheetAnswer", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SheetAnswer_AnswerSheets_SheetId",
+                        column: x => x.SheetId,
+                        principalTable: "AnswerSheets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SheetAnswer_Question_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Question",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnswerSheets_BodyId",
+                table: "AnswerSheets",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnswerSheets_ObjectId",
+                table: "AnswerSheets",
+                column: "ObjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnswerSheets_RoundId_ObjectId",
+                table: "AnswerSheets",
+                columns: new[] { "RoundId", "ObjectId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwaitedAdopter_BodyId",
+                table: "AwaitedAdopter",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AwaitedAdopter_EditionId",
+                table: "AwaitedAdopter",
+                column: "EditionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deviations_BodyId",
+                table: "Deviations",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deviations_DecidedById",
+                table: "Deviations",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deviations_DocumentId",
+                table: "Deviations",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deviations_Key",
+                table: "Deviations",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImprovementProposal_ActivityId",
+                table: "ImprovementProposal",
+                column: "ActivityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImprovementProposal_QuestionId",
+                table: "ImprovementProposal",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImprovementProposal_SheetId_QuestionId",
+                table: "ImprovementProposal",
+                columns: new[] { "SheetId", "QuestionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeasuredObjects_BodyId",
+                table: "MeasuredObjects",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeasuredObjects_Key",
+                table: "MeasuredObjects",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Question_PrincipleId",
+                table: "Question",
+                column: "PrincipleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Question_VersionId_Key",
+                table: "Question",
+                columns: new[] { "VersionId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuestionSets_DocumentId",
+                table: "QuestionSets",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuestionSets_Key",
+                table: "QuestionSets",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuestionSets_ScaleId",
+                table: "QuestionSets",
+                column: "ScaleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuestionSetVersions_QuestionSetId_Number",
+                table: "QuestionSetVersions",
+                columns: new[] { "QuestionSetId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rectification_EditionId",
+                table: "Rectification",
+                column: "EditionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferralRequest_BodyId",
+                table: "ReferralRequest",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferralRequest_EditionId",
+                table: "ReferralRequest",
+                column: "EditionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_CycleId",
+                table: "Rounds",
+                column: "CycleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_Key",
+                table: "Rounds",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_VersionId",
+                table: "Rounds",
+                column: "VersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SheetAnswer_QuestionId",
+                table: "SheetAnswer",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SheetAnswer_SheetId_QuestionId",
+                table: "SheetAnswer",
+                columns: new[] { "SheetId", "QuestionId" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AwaitedAdopter");
+
+            migrationBuilder.DropTable(
+                name: "Deviations");
+
+            migrationBuilder.DropTable(
+                name: "ImprovementProposal");
+
+            migrationBuilder.DropTable(
+                name: "Rectification");
+
+            migrationBuilder.DropTable(
+                name: "ReferralRequest");
+
+            migrationBuilder.DropTable(
+                name: "SheetAnswer");
+
+            migrationBuilder.DropTable(
+                name: "AnswerSheets");
+
+            migrationBuilder.DropTable(
+                name: "Question");
+
+            migrationBuilder.DropTable(
+                name: "MeasuredObjects");
+
+            migrationBuilder.DropTable(
+                name: "Rounds");
+
+            migrationBuilder.DropTable(
+                name: "QuestionSetVersions");
+
+            migrationBuilder.DropTable(
+                name: "QuestionSets");
+
+            migrationBuilder.DropColumn(
+                name: "CoatOfArms",
+                table: "Installations");
+
+            migrationBuilder.DropColumn(
+                name: "ContactAddress",
+                table: "Installations");
+
+            migrationBuilder.DropColumn(
+                name: "OverriddenBy",
+                table: "Decision");
+
+            migrationBuilder.DropColumn(
+                name: "OverrideReason",
+                table: "Decision");
+        }
+    }
+}

@@ -16,6 +16,12 @@ public enum ReportPart
     /// <summary>Kostnad, nytta och efterlevnad: what Umeå's strategy asks to be told of every year.</summary>
     CostBenefit,
 
+    /// <summary>Självskattning: there only where a round is part of the cycle.</summary>
+    SelfAssessment,
+
+    /// <summary>Avsteg från styrdokument: there only where any is decided.</summary>
+    ClauseDeviations,
+
     /// <summary>Omvärldsnoteringar and SWOT: there only where somebody has noted something.</summary>
     Context,
     Ledger,

@@ -27,6 +27,10 @@ public sealed record CouncilReportSource
     public IReadOnlyList<Perspective> Perspectives { get; init; } = [];
     public IReadOnlyList<ContextNote> ContextNotes { get; init; } = [];
 
+    /// <summary>What its rounds of self-assessment came to.</summary>
+    public IReadOnlyList<FrozenRound> Rounds { get; init; } = [];
+    public IReadOnlyList<FrozenDeviation> ClauseDeviations { get; init; } = [];
+
     /// <summary>The report of the cycle before, to compare with.</summary>
     public FrozenReport? Previous { get; init; }
     public string? RegistrationNumber { get; init; }
@@ -73,6 +77,8 @@ public static class CouncilReportBuilder
             Indicators = [.. source.Indicators.Select(i => FreezeIndicator(i, source.Cycle.Year, areaKeys, bodies))],
             Principles = [.. source.Principles.Select(p => new FrozenPrinciple(p.Key, p.Number, p.Title))],
             ContextNotes = FreezeNotes(source, areaKeys),
+            Rounds = source.Rounds,
+            ClauseDeviations = source.ClauseDeviations,
             PreviousLedger = source.Previous is { } before
                 ? DispositionLedger.Of(before.Activities.Select(a => (a.AddedOn is not null, a.Standing))).Counts
                 : null,

@@ -44,6 +44,12 @@ public sealed record FrozenReport
     /// <summary>Omvärldsnoteringar and SWOT, as known on the report's day.</summary>
     public IReadOnlyList<FrozenContextNote> ContextNotes { get; init; } = [];
 
+    /// <summary>Rounds of self-assessment that were part of the cycle.</summary>
+    public IReadOnlyList<FrozenRound> Rounds { get; init; } = [];
+
+    /// <summary>Decided deviations from clauses of the municipality's documents, those about to lapse first.</summary>
+    public IReadOnlyList<FrozenDeviation> ClauseDeviations { get; init; } = [];
+
     /// <summary>How many activities the public version leaves out; 0 in the whole report.</summary>
     public int WithheldCount { get; init; }
 

@@ -23,9 +23,26 @@ public static class SampleReport
 
     public static ReportImprint Preliminary { get; } = new() { IsPublicVersion = false };
 
-    /// <summary>The same with costs, benefits, principles and the surroundings told.</summary>
+    /// <summary>The same with costs, benefits, principles, the surroundings, a self-assessment and deviations told.</summary>
     public static FrozenReport Accounted => Report with
     {
+        Rounds =
+        [
+            new FrozenRound
+            {
+                Name = "E-tjänsternas mognad 2025", QuestionSet = "E-tjänsters mognad", Previous = "E-tjänsternas mognad 2024", Highest = 4, Asked = 2, HandedIn = 1,
+                Whole = new FrozenMean(2.25, 4, 1, 0, 0.25, 4),
+                Objects = [new("Bygglov på nätet", "Byggnadsnämnden", new(2.25, 4, 1, 0, 0.25, 4)), new("Ansökan om förskola", "Barn- och utbildningsnämnden", null)],
+                Questions = [new("1", "Kan ärendet följas?", new(3, 1, 0, 0, 1, 1)), new("2", "Fyller tjänsten i det vi redan vet?", new(null, 0, 1, 0, null, 0))],
+            },
+        ],
+        ClauseDeviations =
+        [
+            new("Riktlinje för digital tillgänglighet", "2.2 Dokument", "Exempelstads Energi AB", "Fakturor som pdf saknar läsordning", "Systemet byts 2027.",
+                "Kommunstyrelsen", new(2025, 3, 17), "46", new(2026, 4, 30), DeviationState.Lapsing),
+            new("Riktlinje för digital tillgänglighet", "2.3 Film", "Kulturnämnden", "Äldre filmer textas inte", "Ljudspåren är för dåliga.",
+                "Kommunstyrelsen", new(2025, 2, 9), null, null, DeviationState.Applies),
+        ],
         Principles = [new("aterbruk", "1", "Återanvänd innan du köper nytt"), new("oppet", "2", "Öppet så långt det går")],
         ContextNotes =
         [

@@ -26,6 +26,8 @@ public static class CouncilReportSources
             .Include(d => d.Editions.OrderBy(e => e.Ordinal)).ThenInclude(e => e.RegistrationNumbers)
             .Where(d => documentIds.Contains(d.Id)).OrderBy(d => d.Key).ToListAsync(cancellationToken);
         var programme = documents.Single(d => d.Id == cycle.ProgrammeId);
+        var asOf = CouncilReport.DayToTellOf(
+            today, await db.CouncilReports.Where(r => r.CycleId == cycleId).Select(r => r.FrozenOn).ToListAsync(cancellationToken));
         return new CouncilReportSource
         {
             Municipality = programme.Municipality?.Name ?? await HomeAsync(db, cancellationToken),
@@ -52,8 +54,9 @@ public static class CouncilReportSources
             ContextNotes = await db.ContextNotes.AsNoTracking().Where(n => n.DocumentId == cycle.ProgrammeId).ToListAsync(cancellationToken),
             Previous = await PreviousAsync(db, cycle, cancellationToken),
             RegistrationNumber = registrationNumber,
-            AsOf = CouncilReport.DayToTellOf(
-                today, await db.CouncilReports.Where(r => r.CycleId == cycleId).Select(r => r.FrozenOn).ToListAsync(cancellationToken)),
+            Rounds = await ReportRounds.LoadAsync(db, cycleId, asOf, cancellationToken),
+            ClauseDeviations = await ReportDeviations.LoadAsync(db, programme.MunicipalityId, cycle.PeriodFrom, asOf, cancellationToken),
+            AsOf = asOf,
         };
     }
 

@@ -35,6 +35,8 @@ public static class ReportWorkbook
             [ReportPart.Bodies] = () => book.AddTable(ReportSheetTexts.Bodies, CountSheets.BodyColumns(report), report.Bodies, 1, CountSheets.Chart(report, totalRows: 0)),
             [ReportPart.Contributions] = () => book.AddTable(ReportSheetTexts.Contributions, CountSheets.ContributionColumns(report), ContributionTable.Of(report).Rows, 1),
             [ReportPart.CostBenefit] = () => AddAccount(book, report),
+            [ReportPart.SelfAssessment] = () => AddRounds(book, report),
+            [ReportPart.ClauseDeviations] = () => AddDeviations(book, report),
             [ReportPart.Context] = () => AddContext(book, report),
             [ReportPart.Ledger] = () => AddLedger(book, report),
             [ReportPart.Legend] = () => book.AddTable(
@@ -61,6 +63,23 @@ public static class ReportWorkbook
                 .AddTable(ReportSheetTexts.Benefits, AccountSheets.BenefitColumns(), account.Benefits, 1)
                 .AddTable(ReportSheetTexts.Compliance, AccountSheets.ComplianceColumns(), account.Compliance, 1)
                 .AddTable(ReportSheetTexts.Departures, AccountSheets.DepartureColumns(), account.Departures, 1);
+        }
+    }
+
+    private static void AddRounds(WorkbookWriter book, FrozenReport report)
+    {
+        if (report.Rounds.Count > 0)
+        {
+            book.AddTable(ReportSheetTexts.Measured, AppendixSheets.MeasuredColumns(), AppendixSheets.Measured(report), 1)
+                .AddTable(ReportSheetTexts.Questions, AppendixSheets.QuestionColumns(), AppendixSheets.Questions(report), 1);
+        }
+    }
+
+    private static void AddDeviations(WorkbookWriter book, FrozenReport report)
+    {
+        if (report.ClauseDeviations.Count > 0)
+        {
+            book.AddTable(ReportSheetTexts.ClauseDeviations, AppendixSheets.DeviationColumns(), report.ClauseDeviations, 1);
         }
     }
 

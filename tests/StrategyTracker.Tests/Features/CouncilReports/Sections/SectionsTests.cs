@@ -50,6 +50,12 @@ public sealed class SectionsTests : ComponentTest
     public void The_surroundings() => Check<ContextChapter>(p => p.Add(s => s.Report, SampleReport.Accounted));
 
     [Fact]
+    public void Self_assessment() => Check<SelfAssessmentChapter>(p => p.Add(s => s.Report, SampleReport.Accounted));
+
+    [Fact]
+    public void Deviations_from_clauses() => Check<ClauseDeviationsChapter>(p => p.Add(s => s.Report, SampleReport.Accounted));
+
+    [Fact]
     public void Chapters_that_nobody_has_written_anything_for_are_not_in_the_report()
     {
         ReportChapter.Of(Report).Select(c => c.Id).ShouldNotContain(ReportChapter.Context);

@@ -27,7 +27,13 @@ internal static class PostgresSearch
             """, match));
     }
 
-    /// <summary>Signs become spaces, so that "e-tjänst" is two words as on SQLite and not a word with parts.</summary>
-    private static string Words(string[] columns) =>
-        $"to_tsvector('simple', regexp_replace({string.Join(" || ' ' || ", columns.Select(column => $"""coalesce("{column}", '')"""))}, '[^[:alnum:]]+', ' ', 'g'))";
+    /// <summary>
+    /// Signs become spaces, so that "e-tjänst" is two words as on SQLite and not a word with parts. The collation knows that Ä is
+    /// a letter, whatever locale the server was set up with.
+    /// </summary>
+    private static string Words(string[] columns)
+    {
+        var text = string.Join(" || ' ' || ", columns.Select(column => $"""coalesce("{column}", '')"""));
+        return $"to_tsvector('simple', regexp_replace(lower(({text}) COLLATE \"{SwedishCollation.PostgresName}\"), '[^[:alnum:]]+', ' ', 'g'))";
+    }
 }

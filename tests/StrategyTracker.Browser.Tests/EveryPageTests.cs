@@ -20,6 +20,7 @@ public sealed class EveryPageTests(SharedApp shared) : Journey(shared)
             $"{Plan}/tidslinje", $"{Plan}/tidslinje?ar=2026", "/bidrag", $"{Plan}/bokslut", $"{Plan}/bokslut?rad=Completed", "/aktiviteter", "/aktiviteter?tid=Behind", Activity,
             "/organ", "/organ/aldrenamnden", "/dokumenttyper", "/rapporter", "/rapporter/uppfoljning-2025",
             "/rapporter/uppfoljning-2025/rader?grupp=Late", "/oppna-data", "/tillganglighet",
+            "/avsteg", "/sok", "/sok?q=data", "/styrdokument/karta", "/styrdokument?dag=2021-01-01",
         ],
         ["lasare"] = ["/", "/konto", Programme, Activity, "/redovisa/uppfoljning-2025/aldrenamnden"],
         ["samordnare-aldre"] = ["/", "/redovisa", "/redovisa/uppfoljning-2026/aldrenamnden", "/redovisa/uppfoljning-2026/aldrenamnden?visa=inlamning",
@@ -29,6 +30,7 @@ public sealed class EveryPageTests(SharedApp shared) : Journey(shared)
         ["strateg"] =
         [
             "/", Programme, $"{Programme}/andra", $"{Programme}/malomraden", $"{Programme}/ny-utgava", "/styrdokument/nytt", "/import/foresla", "/styrdokument/aktualitet",
+            $"{Programme}/utgava/1.0/beslut", $"{Programme}/utgava/1.0/ratta", "/avsteg/nytt", "/avsteg/avsteg-energi-dokument/andra",
             $"{Plan}/tabell", $"{Plan}/tabell?samla=Owner", $"{Plan}/granska", Activity, "/aktiviteter/ny", $"{Activity}/andra", $"{Activity}/lamnar",
             "/organ/nytt", "/organ/aldrenamnden/andra", "/dokumenttyper/ny", "/dokumenttyper/program/andra",
             "/sjalvskattning/sjalvskattning-2026?visa=fragor", "/sjalvskattning/ny?fran=e-tjanster-2026", "/sjalvskattning/fragor/sjalvskattning-digitalisering",

@@ -57,7 +57,8 @@ public sealed class HierarchyMapPartTests : ComponentTest
             .Add(m => m.Roots, [new DocumentBranch(above, true, [new DocumentBranch(below, true, [])])]).Add(m => m.Flawed, new HashSet<Guid> { below.Id }));
 
         map.FindAll("a").Select(a => a.GetAttribute("href")).ShouldBe(["/styrdokument/program", "/styrdokument/plan"]);
-        map.FindAll("a")[1].GetAttribute("aria-label").ShouldBe("Plan, Handlingsplan, gäller, under Program, hänger inte ihop");
+        map.FindAll("a text.spoken")[1].TextContent.ShouldBe("Plan, Handlingsplan, gäller, under Program, hänger inte ihop");
+        map.FindAll("a g[aria-hidden=true]").Count.ShouldBe(2);
         map.FindAll("path[aria-hidden]").Count.ShouldBe(1);
     }
 }

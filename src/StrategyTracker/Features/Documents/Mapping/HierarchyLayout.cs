@@ -26,13 +26,13 @@ public static class HierarchyLayout
         {
             var first = boxes.Count;
             var under = branch.Under.Select(b => Place(b, depth + 1)).ToList();
-            var y = under.Count == 0 ? next : (under[0].Y + under[^1].Y) / 2;
+            var y = under.Count == 0 ? next + 1 : (under[0].Y + under[^1].Y) / 2;
             if (under.Count == 0)
             {
                 next += BoxHeight + RowGap;
             }
 
-            var box = new MapBox(branch.Row, 1 + (depth * (BoxWidth + ColumnGap)), y + 1, null);
+            var box = new MapBox(branch.Row, 1 + (depth * (BoxWidth + ColumnGap)), y, null);
             // In reading order: what stands above is met before what stands under it, by the keyboard too.
             boxes.Insert(first, box);
             for (var i = first + 1; i < boxes.Count; i++)

@@ -12,6 +12,10 @@ public static class RuleCode
 
     public const string BodyWouldContainItself = nameof(BodyWouldContainItself);
     public const string BodyIsNotValidOnTheDay = nameof(BodyIsNotValidOnTheDay);
+    public const string FunctionNeedsRoleOfBody = nameof(FunctionNeedsRoleOfBody);
+    public const string FunctionStepsInForItself = nameof(FunctionStepsInForItself);
+    public const string FunctionIsHeld = nameof(FunctionIsHeld);
+    public const string FunctionIsVacant = nameof(FunctionIsVacant);
 
     public const string EditionIsAdopted = nameof(EditionIsAdopted);
     public const string EditionIsNotAdopted = nameof(EditionIsNotAdopted);

@@ -52,7 +52,11 @@ public sealed class CurrentActor(IDbContextFactory<StrategyDb> factory, IService
             return Actor.Anonymous;
         }
 
-        var rights = account.Roles.SelectMany(r => RoleRights.Of(r.Role)).ToHashSet();
+        // What a function carries is held for as long as the function is, and no longer.
+        var today = services.GetRequiredService<TimeProvider>().Today();
+        var roles = account.Roles.Select(r => (r.Role, r.BodyId))
+            .Concat((await RolesInHand.OfAsync(db, accountId, today, cancellationToken)).Select(r => (r.Role, r.BodyId))).ToList();
+        var rights = roles.SelectMany(r => RoleRights.Of(r.Role)).ToHashSet();
         var reports = BodiesOf(Role.Coordinator);
         var approves = BodiesOf(Role.Approver);
         if (reports.Count + approves.Count > 0)
@@ -65,6 +69,6 @@ public sealed class CurrentActor(IDbContextFactory<StrategyDb> factory, IService
 
         return new Actor(accountId, account.FunctionName, rights, reports, approves);
 
-        HashSet<Guid> BodiesOf(Role role) => [.. account.Roles.Where(r => r.Role == role && r.BodyId is not null).Select(r => r.BodyId!.Value)];
+        HashSet<Guid> BodiesOf(Role role) => [.. roles.Where(r => r.Role == role && r.BodyId is not null).Select(r => r.BodyId!.Value)];
     }
 }

@@ -16,6 +16,7 @@ namespace StrategyTracker.Data;
 public abstract class StrategyDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
 {
     public DbSet<Body> Bodies => Set<Body>();
+    public DbSet<BodyFunction> BodyFunctions => Set<BodyFunction>();
     public DbSet<DocumentType> DocumentTypes => Set<DocumentType>();
     public DbSet<GoverningDocument> Documents => Set<GoverningDocument>();
     public DbSet<DocumentRelation> DocumentRelations => Set<DocumentRelation>();
@@ -99,7 +100,8 @@ public abstract class StrategyDb(DbContextOptions options) : IdentityUserContext
     }
 
     private static bool SortsTheSwedishWay(Type entity, string property) =>
-        (property is "Name" && (entity == typeof(Body) || entity == typeof(DocumentType) || entity == typeof(Indicator) || entity == typeof(MeasuredObject)))
+        (property is "Name" && (entity == typeof(Body) || entity == typeof(DocumentType) || entity == typeof(Indicator) || entity == typeof(MeasuredObject)
+            || entity == typeof(BodyFunction)))
         || (property is "Title" && (entity == typeof(GoverningDocument) || entity == typeof(Activity)))
         || (property is nameof(Account.FunctionName) && entity == typeof(Account));
 

@@ -14,6 +14,7 @@ public sealed class CreateDemoAccounts(CommandScope scope, TimeProvider clock)
             var installation = await db.Installations.SingleAsync(cancellationToken);
             installation.IsDemo = true;
             var bodies = await db.Bodies.ToDictionaryAsync(b => b.Key, b => b.Id, cancellationToken);
+            var functions = await db.BodyFunctions.ToDictionaryAsync(f => f.Key, cancellationToken);
             // Hashing is slow on purpose; the password is no secret and the same for all.
             var model = Account.Named("", "");
             model.SetPassword(DemoAccounts.Password);
@@ -31,6 +32,10 @@ public sealed class CreateDemoAccounts(CommandScope scope, TimeProvider clock)
                 db.RoleAssignments.AddRange(plan.Bodies.Count == 0
                     ? [new RoleAssignment(account.Id, plan.Role, null)]
                     : plan.Bodies.Select(key => new RoleAssignment(account.Id, plan.Role, bodies[key])));
+                foreach (var (function, from, to) in plan.Holds)
+                {
+                    functions[function].Hold(account.Id, from, to);
+                }
             }
         }, cancellationToken);
 }

@@ -24,7 +24,7 @@ public sealed class DemoVerb(
         if (scale == "demo")
         {
             await ImportAsync(await SeedAsync(cancellationToken), cancellationToken);
-            await accounts.RunAsync(DemoAccounts.OfExample, cancellationToken);
+            await accounts.RunAsync([.. DemoAccounts.OfExample, .. DemoAccounts.HoldersOfExample], cancellationToken);
             await console.Out.WriteLineAsync(VerbTexts.DemoDone.With(home.Folder));
         }
         else

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Organisation;
@@ -37,6 +38,7 @@ public sealed record Package
     public IReadOnlyList<ProgressReportItem>? ProgressReports { get; init; }
     public IReadOnlyList<AssessmentItem>? Assessments { get; init; }
     public IReadOnlyList<CouncilReportItem>? CouncilReports { get; init; }
+    public IReadOnlyList<FunctionItem>? Functions { get; init; }
     public IReadOnlyList<MeasuredObjectItem>? MeasuredObjects { get; init; }
     public IReadOnlyList<QuestionSetItem>? QuestionSets { get; init; }
     public IReadOnlyList<RoundItem>? Rounds { get; init; }
@@ -59,6 +61,20 @@ public sealed record BodyItem
     /// <summary>Bodies that took over when this one was abolished, split or merged.</summary>
     [ItemMaxLength(Limits.Key)] public IReadOnlyList<string>? Successors { get; init; }
     [MaxLength(Limits.Text)] public string? Note { get; init; }
+}
+
+/// <summary>A function of a body, which someone holds for a time. Its holders are accounts, and accounts stay at home.</summary>
+public sealed record FunctionItem
+{
+    [MaxLength(Limits.Key)] public required string Key { get; init; }
+    [MaxLength(Limits.Title)] public required string Name { get; init; }
+    [MaxLength(Limits.Key)] public required string Body { get; init; }
+
+    /// <summary>"coordinator" reports for the body, "approver" approves.</summary>
+    public required Role Role { get; init; }
+
+    /// <summary>Key of the function whose holder steps in while nobody holds this one.</summary>
+    [MaxLength(Limits.Key)] public string? Fallback { get; init; }
 }
 
 /// <summary>A document type with its dated definitions and the rules that it carries.</summary>

@@ -22,6 +22,8 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
         ProgressReports = await ProgressReportsAsync(),
         Assessments = await AssessmentsAsync(),
         CouncilReports = await CouncilReportsAsync(),
+        Functions = [.. (await db.BodyFunctions.AsNoTracking().ToListAsync(cancelled))
+            .Select(f => OrganisationItems.Of(f, keys)).OrderBy(f => f.Key, StringComparer.Ordinal)],
         MeasuredObjects = [.. (await db.MeasuredObjects.AsNoTracking().ToListAsync(cancelled))
             .Select(o => SelfAssessmentItems.Of(o, keys)).OrderBy(o => o.Key, StringComparer.Ordinal)],
         Rounds = await RoundsAsync(),

@@ -68,6 +68,7 @@ public sealed class PackageImporter(CommandScope scope, TimeProvider clock)
     {
         await new BodyImport(run).ApplyAsync(package.Bodies);
         await SetHomeAsync(run, package.HomeMunicipality);
+        await new FunctionImport(run).ApplyAsync(package.Functions);
         await new DocumentTypeImport(run).ApplyAsync(package.DocumentTypes);
         await new DocumentImport(run).ApplyAsync(package.Documents);
         await new IndicatorImport(run).ApplyAsync(package.Indicators);

@@ -52,6 +52,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/dokumenttyper/ny"] = ("/dokumenttyper/ny", Right.EditDocuments),
         ["/dokumenttyper/{Key}/andra"] = ("/dokumenttyper/program/andra", Right.EditDocuments),
         ["/organ/nytt"] = ("/organ/nytt", Right.EditDocuments),
+        ["/organ/{Key}/funktioner"] = ("/organ/kultur-och-fritidsnamnden/funktioner", Right.ReadInternal),
         ["/organ/{Key}/andra"] = ("/organ/aldrenamnden/andra", Right.EditDocuments),
         ["/sjalvskattning"] = ("/sjalvskattning", Right.ReadInternal),
         ["/sjalvskattning/{RoundKey}"] = ("/sjalvskattning/sjalvskattning-2026", Right.ReadInternal),

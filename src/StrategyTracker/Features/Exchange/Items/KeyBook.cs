@@ -55,6 +55,7 @@ internal sealed class KeyBook
     public KeyIndex Indicators { get; } = new("Indicator");
     public KeyIndex Scales { get; } = new("Scale");
     public KeyIndex Cycles { get; } = new("Cycle");
+    public KeyIndex Functions { get; } = new("BodyFunction");
     public KeyIndex MeasuredObjects { get; } = new("MeasuredObject");
     public KeyIndex QuestionSets { get; } = new("QuestionSet");
     public KeyIndex Rounds { get; } = new("Round");
@@ -69,6 +70,7 @@ internal sealed class KeyBook
         await AddAsync(book.Indicators, db.Indicators.Select(x => new Row(x.Key, x.Id)), cancellationToken);
         await AddAsync(book.Scales, db.Scales.Select(x => new Row(x.Key, x.Id)), cancellationToken);
         await AddAsync(book.Cycles, db.Cycles.Select(x => new Row(x.Key, x.Id)), cancellationToken);
+        await AddAsync(book.Functions, db.BodyFunctions.Select(x => new Row(x.Key, x.Id)), cancellationToken);
         await AddAsync(book.MeasuredObjects, db.MeasuredObjects.Select(x => new Row(x.Key, x.Id)), cancellationToken);
         await AddAsync(book.QuestionSets, db.QuestionSets.Select(x => new Row(x.Key, x.Id)), cancellationToken);
         await AddAsync(book.Rounds, db.Rounds.Select(x => new Row(x.Key, x.Id)), cancellationToken);

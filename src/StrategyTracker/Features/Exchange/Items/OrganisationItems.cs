@@ -20,6 +20,15 @@ internal static class OrganisationItems
         Note = body.Note,
     };
 
+    public static FunctionItem Of(BodyFunction function, KeyBook keys) => new()
+    {
+        Key = function.Key,
+        Name = function.Name,
+        Body = keys.Bodies.KeyOf(function.BodyId),
+        Role = function.Role,
+        Fallback = keys.Functions.KeyOf(function.FallbackId),
+    };
+
     public static DocumentTypeItem Of(DocumentType type, KeyBook keys) => new()
     {
         Key = type.Key,

@@ -26,7 +26,7 @@ internal sealed record ReminderSource(
         var waits = await WaitsAsync(db, today, cycleKey, cancellationToken);
         var accounts = await db.Users.AsNoTracking().Where(a => !a.IsDisabled && a.Email != null && a.Email != "")
             .Select(a => new Reachable(a.Id, a.FunctionName, a.Email!, a.Language)).ToListAsync(cancellationToken);
-        var roles = await db.RoleAssignments.AsNoTracking().Select(r => new { r.AccountId, r.Role, r.BodyId }).ToListAsync(cancellationToken);
+        var roles = await RolesInHand.LoadAsync(db, today, cancellationToken);
         var tree = (await db.Bodies.AsNoTracking().Select(b => new { b.Id, b.ParentId }).ToListAsync(cancellationToken)).ConvertAll(b => (b.Id, b.ParentId));
         var byAccount = roles.ToLookup(r => r.AccountId);
         return new ReminderSource(

@@ -5,6 +5,7 @@ using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.FollowUp.Responsibility;
 
@@ -27,7 +28,15 @@ public sealed record HeldBody(string Key, string Name, IReadOnlyList<string> Coo
 /// <param name="Abolished">The body that answered for it and ended without a successor; none where nobody ever did.</param>
 public sealed record OrphanActivity(string Key, string? Number, string Title, string Plan, string? Abolished);
 
-public sealed record ResponsibilityView(IReadOnlyList<HeldBody> Bodies, IReadOnlyList<OrphanActivity> Activities);
+/// <summary>A function that nobody holds, and who steps in for now.</summary>
+/// <param name="Name">The function.</param>
+/// <param name="BodyKey">Its body's key.</param>
+/// <param name="BodyName">Its body.</param>
+/// <param name="StandIn">The function whose holder steps in; none where nobody does.</param>
+/// <param name="Since">The first day without a holder; none where it never had one.</param>
+public sealed record VacantFunction(string Name, string BodyKey, string BodyName, string? StandIn, DateOnly? Since);
+
+public sealed record ResponsibilityView(IReadOnlyList<HeldBody> Bodies, IReadOnlyList<VacantFunction> Vacant, IReadOnlyList<OrphanActivity> Activities);
 
 /// <summary>Reads what nobody holds: parts without a function, and activities without anybody who answers for them.</summary>
 public sealed class ResponsibilityQueries(IDbContextFactory<StrategyDb> factory, TimeProvider clock)
@@ -36,18 +45,33 @@ public sealed class ResponsibilityQueries(IDbContextFactory<StrategyDb> factory,
     {
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var bodies = await db.Bodies.AsNoTracking().Include(b => b.Successors).ToListAsync(cancellationToken);
-        return new ResponsibilityView(await HeldAsync(db, bodies, cancellationToken), await OrphansAsync(db, bodies, cancellationToken));
+        return new ResponsibilityView(
+            await HeldAsync(db, bodies, cancellationToken), await VacantAsync(db, bodies, cancellationToken), await OrphansAsync(db, bodies, cancellationToken));
     }
 
-    private static async Task<IReadOnlyList<HeldBody>> HeldAsync(StrategyDb db, IReadOnlyList<Body> bodies, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<VacantFunction>> VacantAsync(StrategyDb db, IReadOnlyList<Body> bodies, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var byId = bodies.ToDictionary(b => b.Id);
+        return [.. (await RolesInHand.RosterAsync(db, today, cancellationToken)).Where(a => a.IsVacant && byId[a.Function.BodyId].IsValidOn(today))
+            .Select(a => new VacantFunction(
+                a.Function.Name, byId[a.Function.BodyId].Key, byId[a.Function.BodyId].Name, a.StandIn?.Name,
+                a.Function.Holdings.Where(h => h.To < today).Max(h => h.To)?.AddDays(1)))
+            .OrderBy(v => v.StandIn is not null).ThenBy(v => v.BodyName, StringComparer.CurrentCulture)];
+    }
+
+    private async Task<IReadOnlyList<HeldBody>> HeldAsync(StrategyDb db, IReadOnlyList<Body> bodies, CancellationToken cancellationToken)
     {
         var asked = (await db.Cycles.AsNoTracking().Where(c => c.FrozenOn == null).SelectMany(c => c.Bodies).Select(b => b.BodyId).Distinct().ToListAsync(cancellationToken)).ToHashSet();
-        var holders = await db.RoleAssignments.AsNoTracking()
-            .Where(r => (r.Role == Role.Coordinator || r.Role == Role.Approver) && r.BodyId != null && !r.Account.IsDisabled)
-            .Select(r => new { r.Role, BodyId = r.BodyId!.Value, r.Account.FunctionName, HasAddress = r.Account.Email != null && r.Account.Email != "" })
-            .ToListAsync(cancellationToken);
+        var accounts = await db.Users.AsNoTracking().Where(a => !a.IsDisabled)
+            .Select(a => new { a.Id, a.FunctionName, HasAddress = a.Email != null && a.Email != "" }).ToDictionaryAsync(a => a.Id, cancellationToken);
         var tree = bodies.Select(b => (b.Id, b.ParentId)).ToList();
-        var held = holders.ConvertAll(h => (h.Role, h.FunctionName, h.HasAddress, Bodies: BodyTree.WithDescendants([h.BodyId], tree)));
+        var held = (await RolesInHand.LoadAsync(db, clock.Today(), cancellationToken))
+            .Where(r => r.Role is Role.Coordinator or Role.Approver && r.BodyId is not null && accounts.ContainsKey(r.AccountId))
+            .Select(r => (
+                r.Role, FunctionName: NameOf(r, accounts[r.AccountId].FunctionName), accounts[r.AccountId].HasAddress,
+                Bodies: BodyTree.WithDescendants([r.BodyId!.Value], tree)))
+            .ToList();
         return
         [
             .. bodies.Where(b => asked.Contains(b.Id)).OrderBy(b => b.Name, StringComparer.CurrentCulture).Select(body =>
@@ -59,6 +83,13 @@ public sealed class ResponsibilityQueries(IDbContextFactory<StrategyDb> factory,
             }),
         ];
     }
+
+    private static string NameOf(RoleInHand role, string account) => role switch
+    {
+        { Function: null } => account,
+        { IsStandIn: true } => ResponsibilityTexts.StepsInFor.With(account, role.Function),
+        _ => role.Function,
+    };
 
     private async Task<IReadOnlyList<OrphanActivity>> OrphansAsync(StrategyDb db, IReadOnlyList<Body> bodies, CancellationToken cancellationToken)
     {

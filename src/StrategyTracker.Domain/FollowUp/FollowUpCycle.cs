@@ -129,6 +129,49 @@ public sealed class FollowUpCycle : Aggregate
         _bodies.AddRange(bodyIds.Where(id => !_bodies.Exists(b => b.BodyId == id)).Select(id => new CycleBody(Id, id)));
     }
 
+    /// <summary>Why a body that is asked cannot hand over to those that took over from it: it exists still, has answered, or nobody took over.</summary>
+    public IReadOnlyList<RuleViolation> ObstaclesToHandingOver(Body body, IReadOnlyCollection<Guid> successors, ProgressReport? report, DateOnly today)
+    {
+        var obstacles = new List<RuleViolation>();
+        if (IsFrozen)
+        {
+            obstacles.Add(new RuleViolation(RuleCode.CycleIsFrozen, Name));
+        }
+
+        if (body.IsValidOn(today))
+        {
+            obstacles.Add(new RuleViolation(RuleCode.BodyStillExists, body.Name));
+        }
+
+        if (successors.Count == 0)
+        {
+            obstacles.Add(new RuleViolation(RuleCode.BodyHasNoSuccessor, body.Name));
+        }
+
+        if (report is { IsSent: true })
+        {
+            obstacles.Add(new RuleViolation(RuleCode.ReportIsSent));
+        }
+
+        return obstacles;
+    }
+
+    /// <summary>
+    /// A body that came to an end in mid-cycle is asked no more; those that took over are. Where one alone took over and has not
+    /// begun, what had been written goes along; else it stays where it was written.
+    /// </summary>
+    public void HandOver(Body body, IReadOnlyList<Guid> successors, IReadOnlyCollection<ProgressReport> reports, DateOnly today)
+    {
+        var report = reports.FirstOrDefault(r => r.BodyId == body.Id);
+        ObstaclesToHandingOver(body, successors, report, today).ThrowIfAny();
+        _bodies.RemoveAll(b => b.BodyId == body.Id);
+        _bodies.AddRange(successors.Where(id => !_bodies.Exists(b => b.BodyId == id)).Select(id => new CycleBody(Id, id)));
+        if (successors is [var only] && reports.All(r => r.BodyId != only))
+        {
+            report?.MoveTo(only);
+        }
+    }
+
     /// <summary>Composes the report, until it is frozen.</summary>
     public void Compose(ReportComposition composition)
     {

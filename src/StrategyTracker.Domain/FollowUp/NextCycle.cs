@@ -43,7 +43,7 @@ public sealed partial record NextCycle
         var periodTo = Moved(from.PeriodTo, months);
         var byId = bodies.ToDictionary(b => b.Id);
         var replaced = from.Bodies.Where(b => byId.TryGetValue(b.BodyId, out var body) && !body.IsValidOn(periodTo))
-            .Select(b => new ReplacedBody(b.BodyId, [.. SuccessorsOf(b.BodyId, byId, periodTo)])).ToList();
+            .Select(b => new ReplacedBody(b.BodyId, [.. BodyTree.SuccessorsOn(periodTo, b.BodyId, byId)])).ToList();
         var gone = replaced.Select(r => r.BodyId).ToHashSet();
         return new NextCycle
         {
@@ -71,31 +71,6 @@ public sealed partial record NextCycle
     /// <summary>The last day of a month stays the last day of a month.</summary>
     private static DateOnly Moved(DateOnly day, int months) =>
         day.AddDays(1).Day == 1 ? day.AddDays(1).AddMonths(months).AddDays(-1) : day.AddMonths(months);
-
-    private static IEnumerable<Guid> SuccessorsOf(Guid body, Dictionary<Guid, Body> bodies, DateOnly day)
-    {
-        var seen = new HashSet<Guid> { body };
-        var waiting = new Queue<Guid>(bodies[body].Successors.Select(s => s.SuccessorId));
-        while (waiting.TryDequeue(out var id))
-        {
-            if (!seen.Add(id) || !bodies.TryGetValue(id, out var successor))
-            {
-                continue;
-            }
-
-            if (successor.IsValidOn(day))
-            {
-                yield return id;
-            }
-            else
-            {
-                foreach (var next in successor.Successors)
-                {
-                    waiting.Enqueue(next.SuccessorId);
-                }
-            }
-        }
-    }
 
     /// <summary>The name with its year and its part of the year moved on: "Tertial 2 2026" becomes "Tertial 3 2026" and then "Tertial 1 2027".</summary>
     private static string NameOf(FollowUpCycle from, int months, DateOnly periodTo)

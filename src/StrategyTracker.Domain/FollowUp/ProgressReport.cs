@@ -78,6 +78,9 @@ public sealed class ProgressReport : Aggregate
         return entry;
     }
 
+    /// <summary>The body that took over goes on with what was written.</summary>
+    internal void MoveTo(Guid bodyId) => BodyId = bodyId;
+
     /// <summary>Why the actor cannot write in the report now.</summary>
     public IReadOnlyList<RuleViolation> ObstaclesToWriting(Actor actor, FollowUpCycle cycle, DateOnly today)
     {

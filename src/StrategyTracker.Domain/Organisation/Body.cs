@@ -103,6 +103,32 @@ public sealed class BodySuccession(Guid bodyId, Guid successorId)
 /// <summary>Questions about the tree of bodies.</summary>
 public static class BodyTree
 {
+    /// <summary>Those that answer on a day in the place of a body that is no more, in however many steps.</summary>
+    public static IEnumerable<Guid> SuccessorsOn(DateOnly day, Guid body, IReadOnlyDictionary<Guid, Body> bodies)
+    {
+        var seen = new HashSet<Guid> { body };
+        var waiting = new Queue<Guid>(bodies[body].Successors.Select(s => s.SuccessorId));
+        while (waiting.TryDequeue(out var id))
+        {
+            if (!seen.Add(id) || !bodies.TryGetValue(id, out var successor))
+            {
+                continue;
+            }
+
+            if (successor.IsValidOn(day))
+            {
+                yield return id;
+            }
+            else
+            {
+                foreach (var next in successor.Successors)
+                {
+                    waiting.Enqueue(next.SuccessorId);
+                }
+            }
+        }
+    }
+
     /// <summary>The bodies and everything below them: rights on a body are inherited downwards.</summary>
     public static HashSet<Guid> WithDescendants(IEnumerable<Guid> roots, IReadOnlyCollection<(Guid Id, Guid? ParentId)> bodies)
     {

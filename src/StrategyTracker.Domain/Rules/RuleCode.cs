@@ -12,6 +12,8 @@ public static class RuleCode
 
     public const string BodyWouldContainItself = nameof(BodyWouldContainItself);
     public const string BodyIsNotValidOnTheDay = nameof(BodyIsNotValidOnTheDay);
+    public const string BodyStillExists = nameof(BodyStillExists);
+    public const string BodyHasNoSuccessor = nameof(BodyHasNoSuccessor);
     public const string FunctionNeedsRoleOfBody = nameof(FunctionNeedsRoleOfBody);
     public const string FunctionStepsInForItself = nameof(FunctionStepsInForItself);
     public const string FunctionIsHeld = nameof(FunctionIsHeld);

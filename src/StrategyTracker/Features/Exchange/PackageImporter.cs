@@ -73,13 +73,10 @@ public sealed class PackageImporter(CommandScope scope, TimeProvider clock)
         await new DocumentImport(run).ApplyAsync(package.Documents);
         await new IndicatorImport(run).ApplyAsync(package.Indicators);
         await new ScaleImport(run).ApplyAsync(package.Scales);
-        var questions = new QuestionSetImport(run);
-        await questions.ApplyAsync(package);
         await new ActivityImport(run).ApplyAsync(package.Activities);
         var cycles = new CycleImport(run);
         await cycles.ApplyAsync(package);
-        await new MeasuredObjectImport(run).ApplyAsync(package.MeasuredObjects);
-        await new RoundImport(run, questions).ApplyAsync(package.Rounds);
+        await new RoundImport(run).ApplyAsync(package);
         await new ProgressImport(run, cycles).ApplyAsync(package.ProgressReports);
         var assessments = await new AssessmentImport(run, cycles).ApplyAsync(package);
         await cycles.FreezeAsync(package, assessments);

@@ -5,14 +5,17 @@ using StrategyTracker.Features.Exchange.Items;
 
 namespace StrategyTracker.Features.Exchange.Importing;
 
-/// <summary>Rounds with their sheets, answers and proposals.</summary>
-internal sealed class RoundImport(ImportRun run, QuestionSetImport questionSets)
+/// <summary>Self-assessments: objects and question sets, then rounds with their sheets, answers and proposals.</summary>
+internal sealed class RoundImport(ImportRun run)
 {
+    private readonly QuestionSetImport questionSets = new(run);
     private readonly Dictionary<Guid, IReadOnlySet<int>> _levels = [];
 
-    public async Task ApplyAsync(IReadOnlyList<RoundItem>? items)
+    public async Task ApplyAsync(Package package)
     {
-        if (items is not { Count: > 0 })
+        await new MeasuredObjectImport(run).ApplyAsync(package.MeasuredObjects);
+        await questionSets.ApplyAsync(package);
+        if (package.Rounds is not { Count: > 0 } items)
         {
             return;
         }

@@ -30,7 +30,14 @@ public sealed record AskedBody(
     string Key, string Name, ProgressReportStatus? Status, ReportCount Count, DateOnly? SubmittedOn,
     (DateOnly On, string? Paragraph)? Decision, bool IsPreliminary, int? DaysLate);
 
-public sealed record DeskView(CycleHead Cycle, IReadOnlyList<AskedBody> Bodies);
+/// <summary>A body that is asked and has come to an end, and those that took over from it.</summary>
+public sealed record EndedBody(string Key, string Name, DateOnly? EndedOn, IReadOnlyList<string> Successors);
+
+public sealed record DeskView(CycleHead Cycle, IReadOnlyList<AskedBody> Bodies)
+{
+    /// <summary>Bodies that came to an end before they answered.</summary>
+    public IReadOnlyList<EndedBody> Ended { get; init; } = [];
+}
 
 /// <summary>What stands in the way of freezing, and what one should know before it.</summary>
 public sealed record FreezingView(
@@ -84,7 +91,22 @@ public sealed class CycleQueries(IDbContextFactory<StrategyDb> factory, TimeProv
                     report?.IsPreliminary ?? false,
                     late > 0 ? late : null);
             }),
-        ]);
+        ])
+        {
+            Ended = cycle.IsFrozen ? [] : await EndedAsync(db, [.. bodies.Select(b => b.BodyId).Where(id => reports.GetValueOrDefault(id) is not { IsSent: true })], today, cancellationToken),
+        };
+    }
+
+    private static async Task<IReadOnlyList<EndedBody>> EndedAsync(StrategyDb db, List<Guid> asked, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (!await db.Bodies.AnyAsync(b => asked.Contains(b.Id) && b.ValidTo < today, cancellationToken))
+        {
+            return [];
+        }
+
+        var all = await db.Bodies.AsNoTracking().Include(b => b.Successors).ToDictionaryAsync(b => b.Id, cancellationToken);
+        return [.. asked.Select(id => all[id]).Where(b => b.ValidTo < today)
+            .Select(b => new EndedBody(b.Key, b.Name, b.ValidTo, [.. BodyTree.SuccessorsOn(today, b.Id, all).Select(id => all[id].Name).Order(StringComparer.CurrentCulture)]))];
     }
 
     public async Task<FreezingView?> GetFreezingAsync(string key, CancellationToken cancellationToken)

@@ -35,6 +35,12 @@ public enum PlanFinding
 
     /// <summary>More open activities than a council can follow.</summary>
     TooManyToFollow,
+
+    /// <summary>The wording promises an effort and not a result, and nothing says how one would see that it is done.</summary>
+    VagueWording,
+
+    /// <summary>Another body has an activity that seems to be about the same thing.</summary>
+    SimilarElsewhere,
 }
 
 /// <summary>How much a finding weighs.</summary>
@@ -70,13 +76,47 @@ public sealed record CheckedActivity(string Key, string? Number, string Title)
     public bool IsContinuous { get; init; }
 
     public bool Deviates { get; init; }
+
+    /// <summary>The official wording.</summary>
+    public string Wording { get; init; } = "";
+
+    public bool HasMilestones { get; init; }
+
+    /// <summary>What it says now: when this changes, what was put aside comes back.</summary>
+    public string Mark => FindingMark.Of(Title, Owners, OwnersToday, HasAim, HasEffect, HasMeasure, EndsOn, IsContinuous, Deviates, Wording, HasMilestones);
+
+    /// <summary>The words of the wording that cannot be followed up; none where it can, or where a measure or milestones say how.</summary>
+    public string? VagueWords => HasMeasure || HasMilestones ? null
+        : PlanCheck.VagueWords.FirstOrDefault(words => Wording.Contains(words, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>A target area or a goal that the plan should serve.</summary>
-public sealed record CheckedAim(string Key, string Title, bool IsGoal, bool IsServed);
+public sealed record CheckedAim(string Key, string Title, bool IsGoal, bool IsServed)
+{
+    public string Mark => FindingMark.Of(Title, IsServed);
+}
 
 /// <summary>A finding with what it concerns. No rows means the plan as a whole.</summary>
-public sealed record Finding(PlanFinding Kind, FindingWeight Weight, IReadOnlyList<CheckedActivity> Activities, IReadOnlyList<CheckedAim> Aims);
+public sealed record Finding(PlanFinding Kind, FindingWeight Weight, IReadOnlyList<CheckedActivity> Activities, IReadOnlyList<CheckedAim> Aims)
+{
+    public IReadOnlyList<LikePair> Pairs { get; init; } = [];
+
+    /// <summary>For a finding of the plan as a whole: what was counted.</summary>
+    public int Count { get; init; }
+
+    public bool IsOfPlan => Kind is PlanFinding.TooManyToFollow;
+
+    public bool IsEmpty => !IsOfPlan && Activities.Count + Aims.Count + Pairs.Count == 0;
+
+    /// <summary>What it was found in, with what each says now.</summary>
+    public IReadOnlyList<(string Subject, string Title, string Mark)> Subjects => IsOfPlan
+        ? [("", "", FindingMark.Of(Count))]
+        : [.. Activities.Select(a => (a.Key, a.Title, a.Mark)), .. Aims.Select(a => (a.Key, a.Title, a.Mark)),
+            .. Pairs.Select(p => (p.Subject, $"{p.First.Title} – {p.Second.Title}", p.Mark))];
+}
+
+/// <summary>A finding that was answered, and still holds.</summary>
+public sealed record PutAside(PlanFinding Kind, string Subject, string Title, FindingAnswer Answer);
 
 /// <summary>Granskning av en plan: what to mend before the bodies are asked, the weightiest first.</summary>
 public static class PlanCheck
@@ -87,7 +127,39 @@ public static class PlanCheck
     /// </summary>
     public const int MostThatCanBeFollowed = 60;
 
-    public static IReadOnlyList<Finding> Of(IReadOnlyList<CheckedActivity> open, IReadOnlyList<CheckedAim> aims, DateOnly? planValidTo)
+    /// <summary>Verbs of effort, by which one can never tell that it is done.</summary>
+    public static readonly IReadOnlyList<string> VagueWords =
+        ["verka för", "sträva efter", "arbeta för att", "främja", "vid behov", "i möjligaste mån", "så långt som möjligt", "fortsätta arbeta", "fortsatt arbete"];
+
+    /// <summary>Leaves out what has been answered and has not changed since.</summary>
+    public static (IReadOnlyList<Finding> Open, IReadOnlyList<PutAside> Aside) Answered(IReadOnlyList<Finding> findings, IReadOnlyList<FindingAnswer> answers)
+    {
+        var aside = new List<PutAside>();
+        var open = new List<Finding>();
+        foreach (var finding in findings)
+        {
+            var answered = finding.Subjects
+                .Select(s => (s.Subject, s.Title, Answer: answers.FirstOrDefault(a => a.Finding == finding.Kind && a.Subject == s.Subject && a.Holds(s.Mark))))
+                .Where(s => s.Answer is not null).ToList();
+            aside.AddRange(answered.Select(s => new PutAside(finding.Kind, s.Subject, s.Title, s.Answer!)));
+            var gone = answered.Select(s => s.Subject).ToHashSet();
+            var left = finding with
+            {
+                Activities = [.. finding.Activities.Where(a => !gone.Contains(a.Key))],
+                Aims = [.. finding.Aims.Where(a => !gone.Contains(a.Key))],
+                Pairs = [.. finding.Pairs.Where(p => !gone.Contains(p.Subject))],
+            };
+            if (!left.IsEmpty && !(finding.IsOfPlan && answered.Count > 0))
+            {
+                open.Add(left);
+            }
+        }
+
+        return (open, aside);
+    }
+
+    public static IReadOnlyList<Finding> Of(
+        IReadOnlyList<CheckedActivity> open, IReadOnlyList<CheckedAim> aims, DateOnly? planValidTo, IReadOnlyList<LikePair>? pairs = null)
     {
         Finding[] findings =
         [
@@ -99,13 +171,15 @@ public static class PlanCheck
             Among(PlanFinding.WithoutEffect, FindingWeight.Notable, a => !a.HasEffect),
             Among(PlanFinding.WithoutMeasure, FindingWeight.Notable, a => a is { HasEffect: true, HasMeasure: false }),
             Among(PlanFinding.WithoutEnd, FindingWeight.Notable, a => a is { EndsOn: null, IsContinuous: false }),
+            Among(PlanFinding.VagueWording, FindingWeight.Notable, a => a.VagueWords is not null),
+            new(PlanFinding.SimilarElsewhere, FindingWeight.Advice, [], []) { Pairs = pairs ?? [] },
             Among(PlanFinding.EndsAfterPlan, FindingWeight.Advice, a => a.EndsOn > planValidTo),
             Among(PlanFinding.DeviatesFromPrinciple, FindingWeight.Advice, a => a.Deviates),
         ];
         return
         [
-            .. findings.Where(f => f.Activities.Count + f.Aims.Count > 0),
-            .. open.Count > MostThatCanBeFollowed ? [new Finding(PlanFinding.TooManyToFollow, FindingWeight.Advice, [], [])] : Array.Empty<Finding>(),
+            .. findings.Where(f => !f.IsEmpty),
+            .. open.Count > MostThatCanBeFollowed ? [new Finding(PlanFinding.TooManyToFollow, FindingWeight.Advice, [], []) { Count = open.Count }] : Array.Empty<Finding>(),
         ];
 
         Finding Among(PlanFinding kind, FindingWeight weight, Func<CheckedActivity, bool> isFound) => new(kind, weight, [.. open.Where(isFound)], []);

@@ -99,6 +99,18 @@ internal sealed class ActivityHeadingConfiguration : IEntityTypeConfiguration<Ac
     public void Configure(EntityTypeBuilder<ActivityHeading> builder) => builder.Property(h => h.Heading).HasMaxLength(Limits.Title);
 }
 
+internal sealed class FindingAnswerConfiguration : IEntityTypeConfiguration<FindingAnswer>
+{
+    public void Configure(EntityTypeBuilder<FindingAnswer> builder)
+    {
+        builder.HasIndex(a => new { a.DocumentId, a.Finding, a.Subject }).IsUnique();
+        builder.Property(a => a.Subject).HasMaxLength(FindingAnswer.LongestSubject);
+        builder.Property(a => a.Mark).HasMaxLength(40);
+        builder.Property(a => a.By).HasMaxLength(Limits.Title);
+        builder.HasOne<GoverningDocument>().WithMany().HasForeignKey(a => a.DocumentId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
 internal sealed class DispositionConfiguration : IEntityTypeConfiguration<Disposition>
 {
     public void Configure(EntityTypeBuilder<Disposition> builder)

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Organisation;
@@ -36,8 +37,28 @@ public sealed record DocumentItem
     /// <summary>Avsteg from the document's clauses.</summary>
     public IReadOnlyList<DeviationItem>? Deviations { get; init; }
 
+    /// <summary>Findings of the plan check that were answered and put aside.</summary>
+    public IReadOnlyList<FindingAnswerItem>? FindingAnswers { get; init; }
+
     /// <summary>Editions, the oldest first.</summary>
     public IReadOnlyList<EditionItem>? Editions { get; init; }
+}
+
+/// <summary>A finding of the plan check that was answered and put aside, until what it was found in says something else.</summary>
+public sealed record FindingAnswerItem
+{
+    public required PlanFinding Finding { get; init; }
+
+    /// <summary>What it was found in: the key of an activity, of an aim or of a pair of activities; left out for the plan as a whole.</summary>
+    [MaxLength(FindingAnswer.LongestSubject)] public string? Subject { get; init; }
+
+    /// <summary>Sums up what the subject said when it was answered.</summary>
+    [MaxLength(40)] public required string Mark { get; init; }
+    [MaxLength(Limits.Text)] public required string Reason { get; init; }
+
+    /// <summary>A function, never a person.</summary>
+    [MaxLength(Limits.Title)] public required string By { get; init; }
+    public required DateOnly AnsweredOn { get; init; }
 }
 
 /// <summary>A relation from this document to another; "concretises" points at the document above.</summary>

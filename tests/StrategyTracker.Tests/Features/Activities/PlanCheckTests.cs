@@ -1,9 +1,12 @@
+using StrategyTracker.Commands;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Domain.Rules;
 using StrategyTracker.Domain.Targets;
 using StrategyTracker.Features.Activities.Checking;
+using StrategyTracker.Features.Exchange;
 using StrategyTracker.Tests.Features.Documents;
 
 namespace StrategyTracker.Tests.Features.Activities;
@@ -46,6 +49,58 @@ public sealed class PlanCheckTests : DataTest
     public async Task A_plan_that_does_not_exist_is_not_found() => (await As<PlanCheckQueries>(Actors.Strategist).GetAsync("finns-inte", Cancel)).ShouldBeNull();
 
     [Fact]
+    public async Task An_answered_finding_is_kept_with_who_and_when_and_comes_back_when_the_row_changes()
+    {
+        var row = (await CheckAsync()).Findings[0].Activities[0];
+        var input = new PutFindingAsideInput { Plan = "plan", Finding = PlanFinding.WithoutOwner, Subject = row.Key, Mark = row.Mark, Reason = "Utses i januari." };
+        (await As<PutFindingAside>(Actors.Strategist).RunAsync(input, Cancel)).Succeeded.ShouldBeTrue();
+
+        var aside = (await CheckAsync()).Aside.ShouldHaveSingleItem();
+        (aside.Subject, aside.Answer.By, aside.Answer.AnsweredOn, aside.Answer.Reason).ShouldBe(("foraldralos", "Strateg", Today, "Utses i januari."));
+
+        await using (var db = Db())
+        {
+            db.Activities.Single(a => a.Key == "foraldralos").Plan(null, new(2027, 1, 1), isContinuous: false);
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        var changed = await CheckAsync();
+        changed.Aside.ShouldBeEmpty();
+        Rows(changed, PlanFinding.WithoutOwner).ShouldBe(["foraldralos"]);
+        var again = input with { Mark = changed.Findings[0].Activities[0].Mark, Reason = "Fortfarande i januari." };
+        (await As<PutFindingAside>(Actors.Strategist).RunAsync(again, Cancel)).Succeeded.ShouldBeTrue();
+        (await CheckAsync()).Aside.ShouldHaveSingleItem().Answer.Reason.ShouldBe("Fortfarande i januari.");
+    }
+
+    [Fact]
+    public async Task An_answer_can_be_taken_up_again_and_travels_in_the_package()
+    {
+        var row = (await CheckAsync()).Findings[0].Activities[0];
+        await As<PutFindingAside>(Actors.Strategist).RunAsync(
+            new PutFindingAsideInput { Plan = "plan", Finding = PlanFinding.WithoutOwner, Subject = row.Key, Mark = row.Mark, Reason = "Utses i januari." }, Cancel);
+        var package = (await As<ExchangeQueries>(Actor.System).AllAsync(Cancel))!;
+        var first = PackageJson.Write(package);
+
+        (await As<TakeFindingUp>(Actors.Strategist).RunAsync(new TakeFindingUpInput { Plan = "plan", Finding = PlanFinding.WithoutOwner, Subject = row.Key }, Cancel)).Succeeded.ShouldBeTrue();
+        (await CheckAsync()).Aside.ShouldBeEmpty();
+
+        var imported = await As<PackageImporter>(Actor.System).RunAsync([new NamedPackage("p", PackageReader.Read(first).Package!)], dryRun: false, Cancel);
+        imported.Faults.Select(f => f.ToString()).ShouldBeEmpty();
+        (await CheckAsync()).Aside.ShouldHaveSingleItem().Answer.By.ShouldBe("Strateg");
+        PackageJson.Write((await As<ExchangeQueries>(Actor.System).AllAsync(Cancel))!).ShouldBe(first);
+    }
+
+    [Fact]
+    public async Task Only_those_who_write_plans_answer_and_never_without_a_reason()
+    {
+        var input = new PutFindingAsideInput { Plan = "plan", Finding = PlanFinding.WithoutOwner, Subject = "foraldralos", Mark = "m", Reason = "" };
+
+        (await As<PutFindingAside>(Actors.Reader).RunAsync(input, Cancel)).Kind.ShouldBe(OutcomeKind.Forbidden);
+        (await As<TakeFindingUp>(Actors.Administrator).RunAsync(new TakeFindingUpInput { Plan = "plan", Finding = PlanFinding.WithoutOwner }, Cancel)).Kind.ShouldBe(OutcomeKind.Forbidden);
+        (await As<PutFindingAside>(Actors.Strategist).RunAsync(input, Cancel)).Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.FindingNeedsReason);
+    }
+
+    [Fact]
     public async Task The_number_of_queries_does_not_grow_with_the_plan()
     {
         Queries.Reset();
@@ -59,6 +114,8 @@ public sealed class PlanCheckTests : DataTest
         Queries.Count.ShouldBe(few);
         view.Findings[^1].Kind.ShouldBe(PlanFinding.TooManyToFollow);
     }
+
+    private async Task<PlanCheckView> CheckAsync() => (await As<PlanCheckQueries>(Actors.Strategist).GetAsync("plan", Cancel))!;
 
     private static IEnumerable<string> Rows(PlanCheckView view, PlanFinding kind) => view.Findings.Single(f => f.Kind == kind).Activities.Select(a => a.Key);
 

@@ -80,6 +80,7 @@ internal sealed class DocumentImport(ImportRun run)
         Principles = null,
         ContextNotes = null,
         Deviations = null,
+        FindingAnswers = null,
     };
 
     /// <summary>The package's documents that exist, whole, and those that they point at.</summary>

@@ -1,3 +1,4 @@
+using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.SelfAssessment;
 using StrategyTracker.Domain.Targets;
@@ -24,6 +25,14 @@ internal static class DocumentItems
         Reviews = [.. document.Reviews.OrderBy(r => r.Date).ThenBy(r => r.Id)
             .Select(r => new ReviewItem { Outcome = r.Outcome, Date = r.Date, Function = r.Function, Note = r.Note })],
     };
+
+    /// <summary>Answered findings in an order of their values.</summary>
+    public static IEnumerable<FindingAnswerItem> Of(IEnumerable<FindingAnswer> answers) => answers
+        .OrderBy(a => a.Finding).ThenBy(a => a.Subject, StringComparer.Ordinal)
+        .Select(a => new FindingAnswerItem
+        {
+            Finding = a.Finding, Subject = a.Subject.Length > 0 ? a.Subject : null, Mark = a.Mark, Reason = a.Reason, By = a.By, AnsweredOn = a.AnsweredOn,
+        });
 
     public static PerspectiveItem Of(Perspective perspective) => new() { Key = perspective.Key, Name = perspective.Name };
 

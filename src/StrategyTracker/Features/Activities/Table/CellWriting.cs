@@ -29,7 +29,7 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
     {
         var plan = await db.Documents.Include(d => d.Editions).SingleOrDefaultAsync(d => d.Key == planKey, cancelled)
             ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
-        var keys = await KeyBook.LoadAsync(db, cancelled);
+        var keys = await KeysAsync(cells);
         var names = await NameBook.LoadAsync(db, (await SelfAndAbove.ReadAsync(db, cancelled)).Of(plan.Id), cancelled);
         var wanted = cells.Where(c => c.Key is not null).Select(c => c.Key!).Distinct().ToList();
         var activities = await db.Activities.AsNoTracking().Where(a => a.DocumentId == plan.Id && wanted.Contains(a.Key))
@@ -52,6 +52,18 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
             clock.UtcNow(),
             [.. changed.Select(w => new ChangedRow(w.Row, w.Item.Key, w.Item.WorkingTitle ?? w.Item.Title, w.IsNew, w.Changes))],
             _written.Count - changed.Count, _faults, _conflicts);
+    }
+
+    /// <summary>Only what these rows refer to; a new row has to know every key that is taken.</summary>
+    private async Task<KeyBook> KeysAsync(IReadOnlyList<CellChange> cells)
+    {
+        var keys = await KeyBook.LoadForActivitiesAsync(db, cancelled);
+        var touched = cells.Select(c => c.Key).OfType<string>().Distinct().ToList();
+        var known = cells.Any(c => c.Key is null)
+            ? db.Activities
+            : db.Activities.Where(a => touched.Contains(a.Key) || db.Set<Disposition>().Any(d => d.IntoActivityId == a.Id));
+        keys.Activities.AddRange((await known.Select(a => new { a.Key, a.Id }).ToListAsync(cancelled)).Select(a => (a.Key, a.Id)));
+        return keys;
     }
 
     private void Write(

@@ -14,6 +14,7 @@ public sealed partial class PlanTablePage
     private List<CellConflict> conflicts = [];
     private IReadOnlyList<CellFault> faults = [];
     private CellsChanged? preview;
+    private TargetedBlock? block;
     private Outcome? outcome;
     private DateTime? savedAt;
     private string? newTitle;
@@ -31,9 +32,9 @@ public sealed partial class PlanTablePage
     [JSInvokable]
     public async Task PasteBlock(int ordinal, string column, IJSStreamReference text)
     {
-        if (await ReadAsync(text) is { } block)
+        if (await ReadAsync(text) is { } pasted)
         {
-            await RehearseAsync(await TargetedBlock.OnAsync(block, columns, column, count => queries.GetKeysFromAsync(state, ordinal, count, CancellationToken.None)));
+            await RehearseAsync(await TargetedBlock.OnAsync(pasted, columns, column, count => queries.GetKeysFromAsync(state, ordinal, count, CancellationToken.None)));
         }
         else
         {
@@ -53,9 +54,9 @@ public sealed partial class PlanTablePage
     private async Task PasteNewAsync()
     {
         var text = await script.InvokeAsync<IJSStreamReference>("strategyTracker.bytesOf", pasteField);
-        if (await ReadAsync(text) is { } block)
+        if (await ReadAsync(text) is { } pasted)
         {
-            await RehearseAsync(await TargetedBlock.OnAsync(block, columns, TableColumn.Title, _ => Task.FromResult<IReadOnlyList<string>>([])));
+            await RehearseAsync(await TargetedBlock.OnAsync(pasted, columns, TableColumn.Title, _ => Task.FromResult<IReadOnlyList<string>>([])));
         }
     }
 
@@ -75,7 +76,9 @@ public sealed partial class PlanTablePage
     }
 
     private async Task ChangeSelectedAsync((TableColumn Column, string Text) change) =>
-        await RehearseAsync(new TargetedBlock([.. selected.Select((key, i) => new CellChange(i + 1, key, change.Column.Name, change.Text, null))], null));
+        await RehearseAsync(TargetedBlock.Same(selected, change.Column, change.Text));
+
+    private async Task MapAsync((int At, string? Goal) mapped) => await RehearseAsync(block!.With(mapped.At, mapped.Goal), isNew: false);
 
     private async Task RemoveSelectedAsync()
     {
@@ -89,10 +92,13 @@ public sealed partial class PlanTablePage
         }
     }
 
-    private async Task RehearseAsync(TargetedBlock block)
+    /// <param name="laid">What would be written.</param>
+    /// <param name="isNew">False where only the goal of a column has changed: then the preview stays in its place, and the focus with it.</param>
+    private async Task RehearseAsync(TargetedBlock laid, bool isNew = true)
     {
-        (preview, outcome, faults, conflicts) = (null, null, [], []);
-        if (block.Refusal is { } refusal)
+        block = laid;
+        (preview, outcome, faults, conflicts) = (isNew ? null : preview, null, [], []);
+        if (laid.Refusal is { } refusal)
         {
             faults = [new CellFault(0, "", null, refusal)];
             return;
@@ -100,7 +106,7 @@ public sealed partial class PlanTablePage
 
         isWorking = true;
         StateHasChanged();
-        (outcome, preview) = await changeCells.RunAsync(new ChangeCellsInput { Plan = Key, Cells = block.Cells, IsRehearsal = true }, CancellationToken.None);
+        (outcome, preview) = await changeCells.RunAsync(new ChangeCellsInput { Plan = Key, Cells = laid.Cells, IsRehearsal = true }, CancellationToken.None);
         isWorking = false;
         outcome = preview is null ? outcome : null;
     }
@@ -149,7 +155,6 @@ public sealed partial class PlanTablePage
         news = null;
         CellsChanged? changed;
         (outcome, changed) = await changeCells.RunAsync(new ChangeCellsInput { Plan = Key, Cells = cells }, CancellationToken.None);
-        isWorking = false;
         var touched = cells.Select(c => (c.Key, c.Column)).ToHashSet();
         conflicts = [.. conflicts.Where(c => !touched.Contains((c.Key, c.Column.Name))), .. changed?.Conflicts ?? []];
         faults = changed?.Faults ?? [];
@@ -164,6 +169,7 @@ public sealed partial class PlanTablePage
         }
 
         await ReloadAsync([.. cells.Select(c => c.Key).OfType<string>().Distinct().Where(key => view!.Page.Rows.Any(r => r.Key == key))]);
+        isWorking = false;
         return outcome.Succeeded;
     }
 

@@ -144,6 +144,11 @@ public sealed partial class PlanTablePage(
 
     private async Task LookAsync()
     {
+        if (isWorking)
+        {
+            return;
+        }
+
         var shown = view!.Page.Rows;
         var now = await queries.GetRevisionsAsync([.. shown.Select(r => r.Key)], leaving.Token);
         var changed = shown.Where(r => !now.TryGetValue(r.Key, out var revision) || revision != r.Revision).ToList();

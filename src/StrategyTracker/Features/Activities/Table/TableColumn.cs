@@ -82,9 +82,17 @@ public sealed record TableColumn(string Name, CellEditor Editor, int Width)
 
     public static TableColumn? Of(string name) => All.FirstOrDefault(c => c.Name == name);
 
-    /// <summary>The column that a head of a foreign block means, in either language; none for a stranger.</summary>
-    public static TableColumn? Headed(string text) => All.FirstOrDefault(c => c.Editor is not CellEditor.None
-        && WorkbookHeads.Languages.Any(l => string.Equals(WorkbookHeads.In(c.Name, l), text, StringComparison.OrdinalIgnoreCase)));
+    /// <summary>The column that a head of a foreign block means: our own head for it, or what other plans call it, in either language. None for a stranger.</summary>
+    public static TableColumn? Headed(string text)
+    {
+        var head = text.Trim().TrimEnd(':').Trim();
+        var writable = All.Where(c => c.Editor is not CellEditor.None).ToList();
+        return writable.Find(c => WorkbookHeads.Languages.Any(l => Same(WorkbookHeads.In(c.Name, l), head)))
+            ?? writable.Find(c => WorkbookHeads.Languages.Any(l =>
+                (TableTexts.ResourceManager.GetString($"Heads_{c.Name}", l) ?? "").Split(';').Any(name => Same(name, head))));
+    }
+
+    private static bool Same(string name, string head) => head.Length > 0 && string.Equals(name, head, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The head of the column with an activity's key.</summary>
     public static bool IsKeyHead(string text) =>

@@ -3,9 +3,62 @@ using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.Activities.Table;
 
+/// <summary>A column of a pasted block, and the column of the table that its cells go to.</summary>
+/// <param name="At">Its number in the block, from 0.</param>
+/// <param name="Head">Its head, where the block has heads.</param>
+/// <param name="Sample">What its first cells say.</param>
+/// <param name="Goal">The name of the column that it goes to, or <see cref="TargetedBlock.Key"/>; none where it is left out.</param>
+public sealed record BlockColumn(int At, string? Head, string Sample, string? Goal);
+
 /// <summary>A pasted block laid on the table: which cell each of its cells goes to, or why it cannot be laid there at all.</summary>
-public sealed record TargetedBlock(IReadOnlyList<CellChange> Cells, string? Refusal)
+public sealed record TargetedBlock
 {
+    /// <summary>The goal of a column that holds the activities' keys.</summary>
+    public const string Key = nameof(Key);
+
+    private const int Samples = 3;
+
+    /// <summary>The rows below the heads.</summary>
+    private IReadOnlyList<IReadOnlyList<string>> Rows { get; init; } = [];
+
+    /// <summary>The keys of the rows that the block is laid on, from its first.</summary>
+    private IReadOnlyList<string> LaidOn { get; init; } = [];
+
+    public IReadOnlyList<BlockColumn> Columns { get; private init; } = [];
+
+    /// <summary>The block's first row says what its columns are.</summary>
+    public bool IsHeaded { get; private init; }
+
+    /// <summary>It came from the clipboard, and where its columns go can be changed.</summary>
+    public bool IsPasted { get; private init; }
+
+    /// <summary>Why it cannot be laid on the table; none where it can.</summary>
+    public string? Refusal { get; private init; }
+
+    /// <summary>A column of the block is left out: that is told, and can be changed.</summary>
+    public bool LeavesOut => Columns.Any(c => c.Goal is null);
+
+    public IReadOnlyList<CellChange> Cells
+    {
+        get
+        {
+            var goals = Columns.Where(c => c.Goal is not null and not Key).Select(c => (c.At, Column: c.Goal!)).ToList();
+            return
+            [
+                // A row of nothing says nothing, but where it is laid on a row that is there: then it empties those cells.
+                .. Rows.SelectMany((row, i) => (KeyOf(row, i) is null || IsHeaded) && row.All(c => c.Length == 0) ? [] : goals
+                    .Where(g => g.At < row.Count).Select(g => new CellChange(i + 1, KeyOf(row, i), g.Column, row[g.At], null))),
+            ];
+        }
+    }
+
+    /// <summary>Cells that are written as they are, such as one text in the chosen rows.</summary>
+    public static TargetedBlock Same(IEnumerable<string> keys, TableColumn column, string text) => new()
+    {
+        Rows = [.. keys.Select(key => (IReadOnlyList<string>)[key, text])],
+        Columns = [new BlockColumn(0, null, "", Key), new BlockColumn(1, null, text, column.Name)],
+    };
+
     /// <summary>
     /// A block whose first row is known heads goes by its heads, and by the activities' keys where it has them; any other goes by place:
     /// from the cell to the right and downwards. What comes after the last row becomes new rows.
@@ -20,42 +73,52 @@ public sealed record TargetedBlock(IReadOnlyList<CellChange> Cells, string? Refu
         var rows = PastedBlock.Read(text).ToList();
         if (rows.Count == 0)
         {
-            return Refused(TableTexts.NothingPasted);
+            return new TargetedBlock { Refusal = TableTexts.NothingPasted };
         }
 
         if (rows.Sum(r => r.Count) > PastedBlock.MostCells)
         {
-            return Refused(TableTexts.BlockIsTooLarge.With(Format.Number(PastedBlock.MostCells)));
+            return new TargetedBlock { Refusal = TableTexts.BlockIsTooLarge.With(Format.Number(PastedBlock.MostCells)) };
         }
 
-        var heads = rows[0].Select(TableColumn.Headed).ToList();
-        var known = heads.Count(h => h is not null) + rows[0].Count(TableColumn.IsKeyHead);
-        var isHeaded = known >= Math.Max(2, rows[0].Count(c => c.Length > 0) - 1);
+        var goals = rows[0].Select(GoalOf).ToList();
+        var isHeaded = goals.Count(g => g is not null) >= Math.Max(2, (rows[0].Count(c => c.Length > 0) + 1) / 2);
         if (!isHeaded)
         {
-            var from = columns.ToList().FindIndex(c => c.Name == column);
-            heads = [.. columns.Skip(Math.Max(from, 0))];
-            if (rows.Max(r => r.Count) > heads.Count)
+            var from = Math.Max(columns.ToList().FindIndex(c => c.Name == column), 0);
+            goals = [.. columns.Skip(from).Select(c => c.Editor is CellEditor.None ? null : c.Name)];
+            if (rows.Max(r => r.Count) > goals.Count)
             {
-                return Refused(TableTexts.BlockIsTooWide.With(rows.Max(r => r.Count), heads.Count));
+                return new TargetedBlock { Refusal = TableTexts.BlockIsTooWide.With(rows.Max(r => r.Count), goals.Count) };
             }
         }
 
         var below = isHeaded ? rows[1..] : rows;
-        var keyAt = isHeaded ? rows[0].ToList().FindIndex(TableColumn.IsKeyHead) : -1;
-        var keys = keyAt >= 0 ? [] : await keysFrom(below.Count);
-        return new TargetedBlock(
-        [
-            // A row of nothing says nothing, but where it is laid on a row that is there: then it empties those cells.
-            .. below.SelectMany((row, i) => (KeyOf(row, i) is null || isHeaded) && row.All(c => c.Length == 0) ? [] : row.Take(heads.Count).Select((cell, at) => (Cell: cell, Column: heads[at], Row: i)))
-                .Where(c => c.Column is { Editor: not CellEditor.None })
-                .Select(c => new CellChange(c.Row + 1, KeyOf(below[c.Row], c.Row), c.Column!.Name, c.Cell, null)),
-        ], null);
-
-        string? KeyOf(IReadOnlyList<string> row, int number) => keyAt < 0
-            ? (number < keys.Count ? keys[number] : null)
-            : keyAt < row.Count && row[keyAt].Length > 0 ? row[keyAt] : null;
+        return new TargetedBlock
+        {
+            Rows = below,
+            IsHeaded = isHeaded,
+            IsPasted = true,
+            LaidOn = goals.Contains(Key) ? [] : await keysFrom(below.Count),
+            Columns = [.. Enumerable.Range(0, rows.Max(r => r.Count)).Select(at => new BlockColumn(
+                at, isHeaded && at < rows[0].Count ? rows[0][at] : null, SampleOf(below, at),
+                // Two columns that go to the same place would overwrite each other: the first has it.
+                at < goals.Count && goals.IndexOf(goals[at]) == at ? goals[at] : null))],
+        };
     }
 
-    private static TargetedBlock Refused(string words) => new([], words);
+    /// <summary>The same block with another goal for one of its columns. A goal that another column had is taken from it.</summary>
+    public TargetedBlock With(int at, string? goal) => this with
+    {
+        Columns = [.. Columns.Select(c => c.At == at ? c with { Goal = goal } : c.Goal == goal ? c with { Goal = null } : c)],
+    };
+
+    private static string? GoalOf(string head) => TableColumn.IsKeyHead(head) ? Key : TableColumn.Headed(head)?.Name;
+
+    private static string SampleOf(List<IReadOnlyList<string>> rows, int at) =>
+        string.Join(" · ", rows.Where(r => at < r.Count && r[at].Length > 0).Take(Samples).Select(r => r[at].Length > 40 ? r[at][..40] + "…" : r[at]));
+
+    private string? KeyOf(IReadOnlyList<string> row, int number) => Columns.FirstOrDefault(c => c.Goal is Key) is { } key
+        ? key.At < row.Count && row[key.At].Length > 0 ? row[key.At] : null
+        : number < LaidOn.Count ? LaidOn[number] : null;
 }

@@ -9,13 +9,19 @@ internal sealed class Names
 {
     private readonly Dictionary<string, string> _names;
     private readonly Dictionary<string, string> _keys;
+    private readonly Dictionary<string, string> _shortly;
 
     /// <param name="rows">The things with their names.</param>
     /// <param name="near">Keys of those that are meant first where others far away have the same name.</param>
-    public Names(IReadOnlyList<(string Key, string Name)> rows, IReadOnlySet<string>? near = null)
+    /// <param name="shortly">What things are also called, such as KS for the executive board; understood, but never written.</param>
+    public Names(IReadOnlyList<(string Key, string Name)> rows, IReadOnlySet<string>? near = null, IReadOnlyList<(string Key, string Name)>? shortly = null)
     {
         _names = rows.ToDictionary(r => r.Key, r => r.Name, StringComparer.Ordinal);
         _keys = rows.GroupBy(r => r.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(g => (Name: g.Key, Meant: g.Where(r => g.Count() == 1 || near?.Contains(r.Key) == true).ToList()))
+            .Where(g => g.Meant.Count == 1)
+            .ToDictionary(g => g.Name, g => g.Meant[0].Key, StringComparer.OrdinalIgnoreCase);
+        _shortly = (shortly ?? []).GroupBy(r => r.Name, StringComparer.OrdinalIgnoreCase)
             .Select(g => (Name: g.Key, Meant: g.Where(r => g.Count() == 1 || near?.Contains(r.Key) == true).ToList()))
             .Where(g => g.Meant.Count == 1)
             .ToDictionary(g => g.Name, g => g.Meant[0].Key, StringComparer.OrdinalIgnoreCase);
@@ -28,7 +34,7 @@ internal sealed class Names
     public string NameOf(string key) => _names.GetValueOrDefault(key) is { } name && _keys.GetValueOrDefault(name) == key ? name : key;
 
     /// <summary>The key of a name or a key; none for what is neither.</summary>
-    public string? KeyOf(string text) => _names.ContainsKey(text) ? text : _keys.GetValueOrDefault(text);
+    public string? KeyOf(string text) => _names.ContainsKey(text) ? text : _keys.GetValueOrDefault(text) ?? _shortly.GetValueOrDefault(text);
 }
 
 /// <summary>The names that an activities' workbook speaks in.</summary>
@@ -54,9 +60,11 @@ internal sealed record NameBook(Names Bodies, Names Plans, Names TargetAreas, Na
     private static async Task<Names> LoadBodiesAsync(StrategyDb db, CancellationToken cancellationToken)
     {
         var home = await db.Installations.Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken);
-        var bodies = await db.Bodies.AsNoTracking().Select(b => new { b.Id, b.ParentId, b.Key, b.Name }).ToListAsync(cancellationToken);
+        var bodies = await db.Bodies.AsNoTracking().Select(b => new { b.Id, b.ParentId, b.Key, b.Name, b.ShortName }).ToListAsync(cancellationToken);
         var own = home is { } municipality ? BodyTree.WithDescendants([municipality], bodies.ConvertAll(b => (b.Id, b.ParentId))) : [];
-        return new(bodies.ConvertAll(b => (b.Key, b.Name)), bodies.Where(b => own.Contains(b.Id)).Select(b => b.Key).ToHashSet(StringComparer.Ordinal));
+        return new(
+            bodies.ConvertAll(b => (b.Key, b.Name)), bodies.Where(b => own.Contains(b.Id)).Select(b => b.Key).ToHashSet(StringComparer.Ordinal),
+            [.. bodies.Where(b => b.ShortName is not null).Select(b => (b.Key, b.ShortName!))]);
     }
 
     private static async Task<Names> LoadAsync(IQueryable<Row> query, CancellationToken cancellationToken)

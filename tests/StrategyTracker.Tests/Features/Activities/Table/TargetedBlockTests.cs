@@ -27,6 +27,17 @@ public sealed class TargetedBlockTests
         (await LayAsync("Number", "\n\n", "ett")).ShouldBe([new(1, "ett", "Number", "", null)]);
 
     [Fact]
+    public async Task What_other_plans_call_a_column_is_understood_and_what_nobody_knows_is_left_out_until_one_says_where_it_goes()
+    {
+        var block = await OnAsync("Number", "Åtgärd\tAnsvarig nämnd\tTidplan\tFärgkod\nInför e-arkiv\tKS\t2027\tgrön");
+
+        block.Columns.Select(c => c.Goal).ShouldBe(["Title", "Lead", "EndsOn", null]);
+        (block.LeavesOut, block.IsHeaded, block.Columns[3].Sample).ShouldBe((true, true, "grön"));
+        block.With(3, "Description").Cells.Last().ShouldBe(new CellChange(1, null, "Description", "grön", null));
+        block.With(3, "Lead").Columns.Select(c => c.Goal).ShouldBe(["Title", null, "EndsOn", "Lead"]);
+    }
+
+    [Fact]
     public async Task A_block_that_is_too_wide_or_too_large_is_refused_whole()
     {
         (await OnAsync("EndsOn", "2026\t7")).Refusal.ShouldNotBeNull();

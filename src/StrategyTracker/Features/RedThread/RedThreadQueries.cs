@@ -80,8 +80,9 @@ public sealed class RedThreadQueries(IDbContextFactory<StrategyDb> factory, Curr
             d.Title,
             Type = d.Type.Name,
         }).ToDictionaryAsync(d => d.Id, cancellationToken);
-        var editions = (await db.Editions.AsNoTracking()
-                .Where(e => ids.Contains(e.DocumentId) && e.Status != EditionStatus.Draft && e.Status != EditionStatus.Referral && e.Status != EditionStatus.Proposed)
+        var editions = (await db.Editions.AsNoTracking().VisibleTo(Actor.Anonymous)
+                // A proposal that was amended is not what was decided; the amended text is an edition of its own.
+                .Where(e => ids.Contains(e.DocumentId) && e.Status != EditionStatus.Amended)
                 .Select(e => new
                 {
                     e.DocumentId,

@@ -656,6 +656,49 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.ToTable("Disposition");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Activities.FindingAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(220)
+                        .HasColumnType("character varying(220)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Finding", "Subject")
+                        .IsUnique();
+
+                    b.ToTable("FindingAnswers");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Activities.Milestone", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1831,6 +1874,49 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.ToTable("Bodies");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Organisation.BodyFunction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("FallbackId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .UseCollation("sv-x-icu");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("FallbackId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("BodyFunctions");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Organisation.BodySuccession", b =>
                 {
                     b.Property<Guid>("BodyId")
@@ -1844,6 +1930,32 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasIndex("SuccessorId");
 
                     b.ToTable("BodySuccession");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Organisation.FunctionHolding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("FunctionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FunctionId");
+
+                    b.HasIndex("AccountId", "From");
+
+                    b.ToTable("FunctionHolding");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Reporting.CouncilReport", b =>
@@ -2731,6 +2843,15 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Navigation("IntoActivity");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Activities.FindingAnswer", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Documents.GoverningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Activities.Milestone", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
@@ -3173,6 +3294,22 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Navigation("Parent");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Organisation.BodyFunction", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Organisation.BodyFunction", null)
+                        .WithMany()
+                        .HasForeignKey("FallbackId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Body");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Organisation.BodySuccession", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Organisation.Body", null)
@@ -3185,6 +3322,21 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("SuccessorId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Organisation.FunctionHolding", b =>
+                {
+                    b.HasOne("StrategyTracker.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Organisation.BodyFunction", null)
+                        .WithMany("Holdings")
+                        .HasForeignKey("FunctionId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -3507,6 +3659,11 @@ namespace StrategyTracker.Data.Migrations.Postgres
             modelBuilder.Entity("StrategyTracker.Domain.Organisation.Body", b =>
                 {
                     b.Navigation("Successors");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Organisation.BodyFunction", b =>
+                {
+                    b.Navigation("Holdings");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Reporting.CouncilReport", b =>

@@ -647,6 +647,49 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.ToTable("Disposition");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Activities.FindingAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(220)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Finding", "Subject")
+                        .IsUnique();
+
+                    b.ToTable("FindingAnswers");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Activities.Milestone", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1822,6 +1865,49 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.ToTable("Bodies");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Organisation.BodyFunction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FallbackId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .UseCollation("SV");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("FallbackId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("BodyFunctions");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Organisation.BodySuccession", b =>
                 {
                     b.Property<Guid>("BodyId")
@@ -1835,6 +1921,32 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasIndex("SuccessorId");
 
                     b.ToTable("BodySuccession");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Organisation.FunctionHolding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FunctionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FunctionId");
+
+                    b.HasIndex("AccountId", "From");
+
+                    b.ToTable("FunctionHolding");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Reporting.CouncilReport", b =>
@@ -2722,6 +2834,15 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Navigation("IntoActivity");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Activities.FindingAnswer", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Documents.GoverningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Activities.Milestone", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
@@ -3164,6 +3285,22 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Navigation("Parent");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Organisation.BodyFunction", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Organisation.BodyFunction", null)
+                        .WithMany()
+                        .HasForeignKey("FallbackId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Body");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Organisation.BodySuccession", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Organisation.Body", null)
@@ -3176,6 +3313,21 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("SuccessorId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Organisation.FunctionHolding", b =>
+                {
+                    b.HasOne("StrategyTracker.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Organisation.BodyFunction", null)
+                        .WithMany("Holdings")
+                        .HasForeignKey("FunctionId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -3498,6 +3650,11 @@ namespace StrategyTracker.Data.Migrations.Sqlite
             modelBuilder.Entity("StrategyTracker.Domain.Organisation.Body", b =>
                 {
                     b.Navigation("Successors");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Organisation.BodyFunction", b =>
+                {
+                    b.Navigation("Holdings");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Reporting.CouncilReport", b =>

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace StrategyTracker.Data.Migrations.Postgres
+namespace StrategyTracker.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class DecisionsSearchAndSelfAssessment : Migration
+    public partial class DecisionsFunctionsAndSelfAssessment : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -14,36 +14,36 @@ namespace StrategyTracker.Data.Migrations.Postgres
             migrationBuilder.AddColumn<byte[]>(
                 name: "CoatOfArms",
                 table: "Installations",
-                type: "bytea",
+                type: "BLOB",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ContactAddress",
                 table: "Installations",
-                type: "character varying(254)",
+                type: "TEXT",
                 maxLength: 254,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "OverriddenBy",
                 table: "Decision",
-                type: "character varying(300)",
+                type: "TEXT",
                 maxLength: 300,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "OverrideReason",
                 table: "Decision",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "AwaitedAdopter",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    EditionId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EditionId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -63,24 +63,53 @@ namespace StrategyTracker.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "BodyFunctions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SV"),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FallbackId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BodyFunctions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BodyFunctions_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BodyFunctions_BodyFunctions_FallbackId",
+                        column: x => x.FallbackId,
+                        principalTable: "BodyFunctions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Deviations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClauseKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    What = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Reason = table.Column<string>(type: "text", nullable: false),
-                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Paragraph = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    RegistrationNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    TakenBackOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Revision = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClauseKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Paragraph = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    RegistrationNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TakenBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -106,17 +135,41 @@ namespace StrategyTracker.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "FindingAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Finding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 220, nullable: false),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FindingAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FindingAnswers_Documents_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "Documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MeasuredObjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "sv-x-icu"),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Note = table.Column<string>(type: "text", nullable: true),
-                    Revision = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "SV"),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -133,14 +186,14 @@ namespace StrategyTracker.Data.Migrations.Postgres
                 name: "QuestionSets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ScaleId = table.Column<Guid>(type: "uuid", nullable: false),
-                    WeakUpTo = table.Column<int>(type: "integer", nullable: false),
-                    Note = table.Column<string>(type: "text", nullable: true),
-                    Revision = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ScaleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WeakUpTo = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -163,16 +216,16 @@ namespace StrategyTracker.Data.Migrations.Postgres
                 name: "Rectification",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClauseKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    HeadingBefore = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    TextBefore = table.Column<string>(type: "text", nullable: true),
-                    HeadingAfter = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    TextAfter = table.Column<string>(type: "text", nullable: true),
-                    Reason = table.Column<string>(type: "text", nullable: false),
-                    By = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    EditionId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClauseKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    HeadingBefore = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    TextBefore = table.Column<string>(type: "TEXT", nullable: true),
+                    HeadingAfter = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    TextAfter = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EditionId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -189,14 +242,14 @@ namespace StrategyTracker.Data.Migrations.Postgres
                 name: "ReferralRequest",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    AnswerBy = table.Column<DateOnly>(type: "date", nullable: false),
-                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Answer = table.Column<string>(type: "text", nullable: true),
-                    RegistrationNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    EditionId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    RegistrationNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    EditionId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -216,14 +269,41 @@ namespace StrategyTracker.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "FunctionHolding",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FunctionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FunctionHolding", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FunctionHolding_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FunctionHolding_BodyFunctions_FunctionId",
+                        column: x => x.FunctionId,
+                        principalTable: "BodyFunctions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "QuestionSetVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    QuestionSetId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QuestionSetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -240,14 +320,14 @@ namespace StrategyTracker.Data.Migrations.Postgres
                 name: "Question",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    Help = table.Column<string>(type: "text", nullable: true),
-                    PrincipleId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Position = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Help = table.Column<string>(type: "TEXT", nullable: true),
+                    PrincipleId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -270,15 +350,15 @@ namespace StrategyTracker.Data.Migrations.Postgres
                 name: "Rounds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CycleId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OpensOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ClosesOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CycleId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -301,13 +381,13 @@ namespace StrategyTracker.Data.Migrations.Postgres
                 name: "AnswerSheets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ObjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    HandedInOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    HandedInBy = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    Revision = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HandedInOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HandedInBy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -336,15 +416,15 @@ namespace StrategyTracker.Data.Migrations.Postgres
                 name: "ImprovementProposal",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SheetId = table.Column<Guid>(type: "uuid", nullable: false),
-                    QuestionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: true),
-                    ProposedBy = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    ProposedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DeclinedReason = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SheetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    ProposedBy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ProposedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeclinedReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -373,14 +453,14 @@ namespace StrategyTracker.Data.Migrations.Postgres
                 name: "SheetAnswer",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SheetId = table.Column<Guid>(type: "uuid", nullable: false),
-                    QuestionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Level = table.Column<int>(type: "integer", nullable: true),
-                    IsNotApplicable = table.Column<bool>(type: "boolean", nullable: false),
-                    Comment = table.Column<string>(type: "text", nullable: true),
-                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    SavedBy = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SheetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsNotApplicable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", nullable: true),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SavedBy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -426,6 +506,22 @@ namespace StrategyTracker.Data.Migrations.Postgres
                 column: "EditionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_BodyFunctions_BodyId",
+                table: "BodyFunctions",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BodyFunctions_FallbackId",
+                table: "BodyFunctions",
+                column: "FallbackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BodyFunctions_Key",
+                table: "BodyFunctions",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Deviations_BodyId",
                 table: "Deviations",
                 column: "BodyId");
@@ -445,6 +541,22 @@ namespace StrategyTracker.Data.Migrations.Postgres
                 table: "Deviations",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FindingAnswers_DocumentId_Finding_Subject",
+                table: "FindingAnswers",
+                columns: new[] { "DocumentId", "Finding", "Subject" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FunctionHolding_AccountId_From",
+                table: "FunctionHolding",
+                columns: new[] { "AccountId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FunctionHolding_FunctionId",
+                table: "FunctionHolding",
+                column: "FunctionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImprovementProposal_ActivityId",
@@ -559,6 +671,12 @@ namespace StrategyTracker.Data.Migrations.Postgres
                 name: "Deviations");
 
             migrationBuilder.DropTable(
+                name: "FindingAnswers");
+
+            migrationBuilder.DropTable(
+                name: "FunctionHolding");
+
+            migrationBuilder.DropTable(
                 name: "ImprovementProposal");
 
             migrationBuilder.DropTable(
@@ -569,6 +687,9 @@ namespace StrategyTracker.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "SheetAnswer");
+
+            migrationBuilder.DropTable(
+                name: "BodyFunctions");
 
             migrationBuilder.DropTable(
                 name: "AnswerSheets");

@@ -30,7 +30,6 @@ internal sealed record ActivityColumn(
         new("Title", "title", (a, _) => a.Title, (a, c, _) => a with { Title = c.Text ?? "" }) { Width = 44, Wraps = true },
         new("WorkingTitle", "workingTitle", (a, _) => a.WorkingTitle, (a, c, _) => a with { WorkingTitle = c.Text }) { Width = 30, Wraps = true },
         new("Description", "description", (a, _) => a.Description, (a, c, _) => a with { Description = c.Text }) { Width = 60, Wraps = true },
-        new("LevelName", "levelName", (a, _) => a.LevelName, (a, c, _) => a with { LevelName = c.Text }) { Width = 14 },
         Parties("Lead", ParticipationRole.Lead),
         Parties("CoOwners", ParticipationRole.CoOwner),
         Parties("Participants", ParticipationRole.Participant),
@@ -46,6 +45,7 @@ internal sealed record ActivityColumn(
         Effect("Measure", "measure", e => e.Measure, (e, text) => e with { Measure = text }),
         new("Cost", "cost", (a, _) => CostText.Of(a.Cost), (a, c, _) => a with { Cost = CostText.Read(c.Text, a.Cost) }) { Width = 22 },
         new("PriceYear", "cost.priceYear", (a, _) => CostText.YearOf(a.Cost), (a, c, _) => a with { Cost = CostText.OfYear(c.Text, a.Cost) }) { Width = 10 },
+        new("LevelName", "levelName", (a, _) => a.LevelName, (a, c, _) => a with { LevelName = c.Text }) { Width = 14 },
     ];
 
     /// <summary>The column in which a field of a package stands; none for what no column holds.</summary>

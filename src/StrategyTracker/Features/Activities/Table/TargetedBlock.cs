@@ -60,8 +60,8 @@ public sealed record TargetedBlock
     };
 
     /// <summary>
-    /// A block whose first row is known heads goes by its heads, and by the activities' keys where it has them; any other goes by place:
-    /// from the cell to the right and downwards. What comes after the last row becomes new rows.
+    /// A block whose first row is known heads goes by its heads: to the activities whose keys it has, or to new rows where it has wordings and
+    /// no keys. Any other goes by place, from the cell to the right and downwards, and what comes after the last row becomes new rows.
     /// </summary>
     /// <param name="text">What was on the clipboard.</param>
     /// <param name="columns">The shown columns, in their order.</param>
@@ -120,5 +120,7 @@ public sealed record TargetedBlock
 
     private string? KeyOf(IReadOnlyList<string> row, int number) => Columns.FirstOrDefault(c => c.Goal is Key) is { } key
         ? key.At < row.Count && row[key.At].Length > 0 ? row[key.At] : null
+        // A table from elsewhere with wordings of its own is new rows; it would else write over what happens to stand there.
+        : IsHeaded && Columns.Any(c => c.Goal is TableColumn.Title) ? null
         : number < LaidOn.Count ? LaidOn[number] : null;
 }

@@ -69,6 +69,8 @@ internal sealed class DocumentImport(ImportRun run)
             deviations.Apply(document, item.Deviations, $"{path}.deviations");
             hierarchy.Apply(document, item.Relations, own, $"{path}.relations");
         }
+
+        await new FindingAnswerImport(run).ApplyAsync(items);
     }
 
     private static DocumentItem OfItself(DocumentItem item) => item with

@@ -23,6 +23,11 @@ public sealed class TargetedBlockTests
             [new(1, "fem", "Number", "5", null), new(2, null, "Number", "6", null)]);
 
     [Fact]
+    public async Task A_headed_table_with_wordings_and_no_keys_is_new_rows_wherever_it_is_pasted() =>
+        (await LayAsync("Number", "Nr\tAktivitet som beslutad\n7\tInför e-arkiv", "ett")).ShouldBe(
+            [new(1, null, "Number", "7", null), new(1, null, "Title", "Inför e-arkiv", null)]);
+
+    [Fact]
     public async Task An_empty_cell_empties_a_row_that_is_there_and_makes_none_that_is_not() =>
         (await LayAsync("Number", "\n\n", "ett")).ShouldBe([new(1, "ett", "Number", "", null)]);
 
@@ -33,7 +38,7 @@ public sealed class TargetedBlockTests
 
         block.Columns.Select(c => c.Goal).ShouldBe(["Title", "Lead", "EndsOn", null]);
         (block.LeavesOut, block.IsHeaded, block.Columns[3].Sample).ShouldBe((true, true, "grön"));
-        block.With(3, "Description").Cells.Last().ShouldBe(new CellChange(1, null, "Description", "grön", null));
+        block.With(3, "Description").Cells[^1].ShouldBe(new CellChange(1, null, "Description", "grön", null));
         block.With(3, "Lead").Columns.Select(c => c.Goal).ShouldBe(["Title", null, "EndsOn", "Lead"]);
     }
 

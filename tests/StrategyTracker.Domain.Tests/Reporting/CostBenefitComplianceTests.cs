@@ -86,7 +86,9 @@ public sealed class CostBenefitComplianceTests
 
     private static FrozenActivity Expecting(string key, string? owner, int visibleFrom) => Activity(key) with
     {
-        ExpectedEffect = "Kortare väntan", EffectVisibleFrom = visibleFrom, Benefit = new FrozenBenefit(null, owner, null, null),
+        ExpectedEffect = "Kortare väntan",
+        EffectVisibleFrom = visibleFrom,
+        Benefit = new FrozenBenefit(null, owner, null, null),
     };
 
     private static FrozenActivity Checked(string key, PrincipleAnswer answer) => Activity(key) with { Compliance = [new FrozenCompliance(reuse.Key, answer, "Skäl")] };

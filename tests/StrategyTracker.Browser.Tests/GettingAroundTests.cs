@@ -23,10 +23,11 @@ public sealed class GettingAroundTests(SharedApp shared) : Journey(shared)
         await OpenAsync("strateg");
         await GoAsync("/aktiviteter");
 
+        var search = Page.Locator("main").GetByRole(AriaRole.Searchbox);
         await Page.Keyboard.PressAsync("/");
-        await Assertions.Expect(Page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
+        await Assertions.Expect(search).ToBeFocusedAsync();
         await Page.Keyboard.PressAsync("g");
-        await Assertions.Expect(Page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("g");
+        await Assertions.Expect(search).ToHaveValueAsync("g");
         await Page.Locator("main h1").First.ClickAsync();
 
         await Page.Keyboard.PressAsync("?");

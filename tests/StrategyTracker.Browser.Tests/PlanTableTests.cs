@@ -41,11 +41,11 @@ public sealed class PlanTableTests(SharedApp shared) : Journey(shared)
         await Page.GetByRole(AriaRole.Button, new() { Name = "Avbryt" }).ClickAsync();
         await Assertions.Expect(name.Nth(2)).ToBeFocusedAsync();
 
-        await PasteAsync("Lag och ordning\tÄldrenämnden");
+        await PasteAsync("Lag och ordning\tTekniska nämnden");
         await PageShouldBeAccessibleAsync();
         await Page.GetByRole(AriaRole.Button, new() { Name = "Skriv allt" }).PressAsync("Enter");
         await Assertions.Expect(name.Nth(2)).ToHaveTextAsync("Lag och ordning");
-        await Assertions.Expect(Page.Locator("tr[data-key] td[data-column=Lead]").Nth(2)).ToHaveTextAsync("Äldrenämnden");
+        await Assertions.Expect(Page.Locator("tr[data-key] td[data-column=Lead]").Nth(2)).ToHaveTextAsync("Tekniska nämnden");
     }
 
     private async Task PasteAsync(string text)

@@ -22,7 +22,7 @@
       going = true;
       setTimeout(() => { going = false; }, 1500);
     } else if (event.key === '/') {
-      const field = document.querySelector('input[type=search]');
+      const field = document.querySelector('main input[type=search]') ?? document.querySelector('input[type=search]');
       if (field) {
         event.preventDefault();
         field.focus();

@@ -50,7 +50,8 @@ internal static class SqliteSearch
     /// <summary>The words that are there now, and triggers for those that come.</summary>
     private static string Of(SearchKind kind, string table, string[] columns)
     {
-        var changed = string.Join(" OR ", columns.Select(c => $"""new."{c}" IS NOT old."{c}" """));
+        // Letter by letter, whatever the column sorts by: another program than this one does not know the Swedish order.
+        var changed = string.Join(" OR ", columns.Select(c => $"""new."{c}" COLLATE BINARY IS NOT old."{c}" """));
         return $"""
             INSERT INTO search_rows (kind, id) SELECT '{kind}', t."Id" FROM "{table}" AS t;
             INSERT INTO search_words (rowid, words) SELECT r.number, {Words("t", columns)} FROM "{table}" AS t JOIN search_rows AS r ON r.id = t."Id";

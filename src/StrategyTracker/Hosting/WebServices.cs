@@ -17,9 +17,14 @@ namespace StrategyTracker.Hosting;
 /// <summary>What serving pages needs beside the product itself: sign-in, rights, languages, limits.</summary>
 public static class WebServices
 {
+    /// <summary>The largest message from a browser, in bytes: fifty times the longest text that is taken.</summary>
+    private const long LargestMessage = 1024 * 1024;
+
     public static IServiceCollection AddStrategyTrackerWeb(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        // A text that is too long must come as far as to be told so; at the framework's own limit the connection breaks instead.
+        services.AddRazorComponents().AddInteractiveServerComponents()
+            .AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestMessage);
         services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -1,4 +1,5 @@
 using StrategyTracker.Commands;
+using StrategyTracker.Domain.Rules;
 using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.FollowUp.Autosaving;
@@ -52,6 +53,9 @@ public sealed class Autosave<TField>
             case OutcomeKind.ChangedByOther when saved?.ChangedBy is { } by:
                 conflicts[edit.Field] = new FieldConflict(by.Name, by.At, saved.Text, edit.Text);
                 break;
+            case OutcomeKind.Invalid when outcome.FieldErrors.Count > 0 && edit.Text?.Length > Limits.Text:
+                errors[edit.Field] = RuleWords.Of(new RuleViolation(RuleCode.TextIsTooLong, Limits.Text));
+                break;
             case OutcomeKind.Refused when outcome.Violations.All(v => IsOfField(v.Code)):
                 errors[edit.Field] = string.Join(' ', outcome.Violations.Select(RuleWords.Of));
                 break;
@@ -75,6 +79,6 @@ public sealed class Autosave<TField>
     /// <summary>The same for the next form: the time stays, faults do not follow.</summary>
     public Autosave<TField> Continued() => new() { SavedAt = SavedAt };
 
-    private static bool IsOfField(string code) => code is Domain.Rules.RuleCode.ValueIsNotAllowed or Domain.Rules.RuleCode.PercentIsOutOfRange
-        or Domain.Rules.RuleCode.AmountIsNotWholeKronor or Domain.Rules.RuleCode.TextIsTooLong;
+    private static bool IsOfField(string code) => code is RuleCode.ValueIsNotAllowed or RuleCode.PercentIsOutOfRange
+        or RuleCode.AmountIsNotWholeKronor or RuleCode.TextIsTooLong;
 }

@@ -24,6 +24,7 @@ public sealed class PlanTableTests(SharedApp shared) : Journey(shared)
         await OpenAsync(change: options => options.Permissions = ["clipboard-read", "clipboard-write"]);
         await SignIn.AsAsync(Page, "strateg");
         await GoAsync("/styrdokument/handlingsplan-digital-utveckling-2024/tabell");
+        await Page.Locator("[data-ready]").WaitForAsync();
         var name = Page.Locator("tr[data-key] td[data-column=WorkingTitle]");
         var before = await name.Nth(1).InnerTextAsync();
 

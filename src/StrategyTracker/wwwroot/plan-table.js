@@ -95,7 +95,6 @@ export function start(box, server, lists, texts) {
     field.className = 'grid-field';
     field.value = typed ?? seen;
     field.autocomplete = 'off';
-    field.maxLength = 20000;
     field.setAttribute('aria-label', [...box.querySelectorAll('thead th')][cell.cellIndex].innerText.trim());
     lay(field, cell);
     open = { cell, field, seen, list: null };
@@ -309,6 +308,9 @@ export function start(box, server, lists, texts) {
       open.seen = entry.seen;
     }
   }
+
+  // From now on nothing that is typed is lost.
+  box.dataset.ready = '';
 
   return {
     // The server has laid out another page of the table, or the table anew.

@@ -26,15 +26,7 @@ internal static class ReportRounds
 
     private static async Task<FrozenRound> FreezeAsync(StrategyDb db, Round round, DateOnly asOf, CancellationToken cancellationToken)
     {
-        var state = round.StateOn(asOf);
-        var previous = await RoundInSight.BeforeAsync(db, round, cancellationToken);
-        var now = await RoundAnswers.LoadAsync(db, round, state, cancellationToken);
-        var then = previous is null ? [] : await RoundAnswers.LoadAsync(db, previous, previous.StateOn(asOf), cancellationToken);
-        var sheets = await db.AnswerSheets.AsNoTracking().Where(s => s.RoundId == round.Id).OrderBy(s => s.Measured.Kind).ThenBy(s => s.Measured.Name)
-            .Select(s => new { s.ObjectId, s.Measured.Name, Body = s.Body.Name, s.HandedInOn }).ToListAsync(cancellationToken);
-        var questions = round.Version.InOrder.ToList();
-        var counted = sheets.Where(s => AnswerSheet.IsOpenToAll(s.HandedInOn is not null, state)).Select(s => s.ObjectId).ToList();
-        var result = RoundResult.Of(counted, [.. questions.Select(q => (q.Key, q.PrincipleId))], now.Select(a => a.Placed), then.Select(a => a.Placed));
+        var (_, previous, sheets, questions, result) = await RoundReckoning.LoadAsync(db, round, asOf, cancellationToken);
         var objects = result.Objects.ToDictionary(o => o.Key);
         return new FrozenRound
         {

@@ -54,18 +54,9 @@ public sealed class RoundQueries(IDbContextFactory<StrategyDb> factory, CurrentA
             return null;
         }
 
-        var today = clock.Today();
-        var state = round.StateOn(today);
-        var sheets = await db.AnswerSheets.AsNoTracking().Where(s => s.RoundId == round.Id).OrderBy(s => s.Measured.Kind).ThenBy(s => s.Measured.Name)
-            .Select(s => new { s.ObjectId, s.Measured.Key, s.Measured.Name, s.Measured.Kind, s.BodyId, Body = s.Body.Name, s.HandedInOn }).ToListAsync(cancellationToken);
-        var previous = await RoundInSight.BeforeAsync(db, round, cancellationToken);
-        var now = await RoundAnswers.LoadAsync(db, round, state, cancellationToken);
-        var then = previous is null ? [] : await RoundAnswers.LoadAsync(db, previous, previous.StateOn(today), cancellationToken);
-        var questions = round.Version.InOrder.ToList();
+        var (state, previous, sheets, questions, result) = await RoundReckoning.LoadAsync(db, round, clock.Today(), cancellationToken);
         var principleIds = questions.Select(q => q.PrincipleId).OfType<Guid>().Distinct().ToList();
         var principles = await db.Principles.AsNoTracking().Where(p => principleIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Title, cancellationToken);
-        var counted = sheets.Where(s => AnswerSheet.IsOpenToAll(s.HandedInOn is not null, state)).Select(s => s.ObjectId).ToList();
-        var result = RoundResult.Of(counted, [.. questions.Select(q => (q.Key, q.PrincipleId))], now.Select(a => a.Placed), then.Select(a => a.Placed));
         var objects = result.Objects.ToDictionary(o => o.Key);
         return new RoundView
         {
@@ -83,9 +74,9 @@ public sealed class RoundQueries(IDbContextFactory<StrategyDb> factory, CurrentA
             MayManage = actor.May(Right.ManageFollowUp),
             Levels = [.. round.Version.QuestionSet.Scale.Levels.OrderBy(l => l.Value).Select(l => new LevelView(l.Value, l.Label, l.Text))],
             Whole = result.Whole,
-            Objects = sheets.ConvertAll(s => objects.GetValueOrDefault(s.ObjectId) is var row
+            Objects = [.. sheets.Select(s => objects.GetValueOrDefault(s.ObjectId) is var row
                 ? new ObjectRow(s.Key, s.Name, s.Kind, s.Body, s.HandedInOn is not null, row is not null || actor.BelongsTo(s.BodyId), row?.Mean, row?.Change)
-                : null!),
+                : null!)],
             Questions = [.. questions.Zip(result.Questions, (q, row) => new QuestionRow(
                 q.Key, q.Number, q.Text, q.PrincipleId is { } id ? principles.GetValueOrDefault(id) : null, row.Mean, row.Change))],
             Principles = [.. result.Principles.Select(p => new PrincipleRow(

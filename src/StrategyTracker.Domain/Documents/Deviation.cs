@@ -98,6 +98,10 @@ public sealed class Deviation : Aggregate
         : ValidTo <= day.AddMonths(MonthsOfWarning) ? DeviationState.Lapsing
         : DeviationState.Applies;
 
+    /// <summary>Whether a report of a period tells of a deviation: it was decided by the report's day, and had not ended before the period began.</summary>
+    public static bool IsToldIn(DateOnly? decidedOn, DateOnly? lastDay, DateOnly periodFrom, DateOnly asOf) =>
+        decidedOn <= asOf && (lastDay is null || lastDay >= periodFrom);
+
     /// <summary>Why the deviation cannot say this.</summary>
     /// <param name="clauseKeys">The clauses that the document has or has had.</param>
     /// <param name="clauseKey">The clause that is not followed.</param>

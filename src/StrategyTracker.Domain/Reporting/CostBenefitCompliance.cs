@@ -131,7 +131,7 @@ public sealed record CostBenefitCompliance
 
     private static BenefitRow RowOf(string? owner, IReadOnlyCollection<FrozenActivity> activities, int year)
     {
-        var due = activities.Where(a => a.EffectVisibleFrom <= year).ToList();
+        var due = activities.Where(a => a.EffectIsDueBy(year)).ToList();
         return new BenefitRow(
             owner, activities.Count, due.Count, due.Count(a => a.Effect is EffectStatus.Reached), due.Count(a => a.Effect is EffectStatus.Partly),
             due.Count(a => a.Effect is EffectStatus.NotReached));

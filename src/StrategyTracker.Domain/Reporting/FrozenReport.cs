@@ -167,6 +167,9 @@ public sealed record FrozenActivity
 
     public bool IsLate => ActivityStandings.IsOpen(Standing) && Schedule is ScheduleStatus.Late or ScheduleStatus.PastPlannedTime;
 
+    /// <summary>It has not left the plan, and its effect should be visible by the year.</summary>
+    public bool EffectIsDueBy(int year) => !ActivityStandings.HasLeft(Standing) && EffectVisibleFrom <= year;
+
     /// <summary>Whether it was late in the report compared with.</summary>
     public bool WasLate => PreviousStanding is { } standing && ActivityStandings.IsOpen(standing)
         && PreviousSchedule is ScheduleStatus.Late or ScheduleStatus.PastPlannedTime;

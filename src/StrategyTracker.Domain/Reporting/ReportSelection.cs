@@ -56,9 +56,7 @@ public sealed record ReportSelection
             && (Body is null || a.IsAnsweredForBy(Body))
             && (Group is null || ReportGroups.Of(a.Standing, a.IsLate) == Group)
             && (Standing is null || a.Standing == Standing)
-            && (!EffectIsDue || IsDue(a, report.Cycle.Year))
+            && (!EffectIsDue || a.EffectIsDueBy(report.Cycle.Year))
             && (Effect is null || a.Effect == Effect)),
     ];
-
-    internal static bool IsDue(FrozenActivity activity, int year) => !ActivityStandings.HasLeft(activity.Standing) && activity.EffectVisibleFrom <= year;
 }

@@ -51,4 +51,16 @@ public sealed class DeviationTests
             .Select(o => o.Code).ShouldBe([RuleCode.DeviationNeedsClause, RuleCode.DecisionIsInTheFuture, RuleCode.EndsBeforeItBegins]);
 
     private static Deviation Deviation() => new("avsteg-1", Guid.CreateVersion7(), "inledning", Given.Committee.Id, "Egen e-tjänst", "Avtalet löper ut först då.");
+
+    [Theory]
+    [InlineData("2025-03-17", "2027-01-31", true)]
+    [InlineData("2025-03-17", null, true)]
+    [InlineData("2023-03-17", "2025-01-01", true)]
+    [InlineData("2023-03-17", "2024-12-31", false)]
+    [InlineData("2026-02-21", null, false)]
+    [InlineData(null, null, false)]
+    public void A_report_tells_of_what_was_decided_by_its_day_and_had_not_ended_before_its_period(string? decided, string? last, bool isTold) =>
+        StrategyTracker.Domain.Documents.Deviation.IsToldIn(Day(decided), Day(last), new(2025, 1, 1), new(2026, 2, 20)).ShouldBe(isTold);
+
+    private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -7,6 +7,10 @@ namespace StrategyTracker.Features.CouncilReports;
 /// <summary>Where a report stands: everything that is chosen about it is in the address.</summary>
 public sealed record ReportAddress(string CycleKey, string Language)
 {
+    /// <summary>The language that was asked for; where none was, or none that there is, the reader's own.</summary>
+    public static string LanguageOf(string? wanted) =>
+        wanted is "sv" or "en" ? wanted : System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "en" : "sv";
+
     /// <summary>With what is withheld from the public version.</summary>
     public bool IsInternal { get; init; }
 

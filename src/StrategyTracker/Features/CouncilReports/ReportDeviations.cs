@@ -16,7 +16,7 @@ internal static class ReportDeviations
             db, Actor.Anonymous, db.Deviations.Where(d => d.Document.MunicipalityId == municipality), asOf, cancellationToken);
         return
         [
-            .. rows.Where(r => r.DecidedOn <= asOf && LastDayOf(r) is var last && (last is null || last >= periodFrom))
+            .. rows.Where(r => Deviation.IsToldIn(r.DecidedOn, LastDayOf(r), periodFrom, asOf))
                 .Select(r => new FrozenDeviation(
                     r.Document.Name, r.Clause, r.Body.Name, r.What, r.Reason, r.DecidedBy?.Name, r.DecidedOn, r.Paragraph, r.ValidTo, r.State)),
         ];

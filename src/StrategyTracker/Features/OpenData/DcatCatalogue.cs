@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using StrategyTracker.Features.PublicWeb;
 using StrategyTracker.Printing;
 using StrategyTracker.Ui;
 
@@ -21,7 +22,7 @@ public static class DcatCatalogue
 
     /// <param name="publisher">Whose data it is.</param>
     /// <param name="address">Where people reach the product, without a slash at its end.</param>
-    public static XDocument Write(OpenDataPublisher publisher, string address)
+    public static XDocument Write(PublicContact publisher, string address)
     {
         var page = $"{address}/oppna-data";
         return new XDocument(new XElement(
@@ -45,10 +46,10 @@ public static class DcatCatalogue
             OpenDataset.All.SelectMany(d => new[] { Distribution(d, page, "csv", "text/csv"), Distribution(d, page, "json", "application/json") })));
     }
 
-    private static XElement Contact(OpenDataPublisher publisher, string page) => new(
+    private static XElement Contact(PublicContact publisher, string page) => new(
         vcard + "Organization", About($"{page}#kontakt"),
         new XElement(vcard + "fn", publisher.Name),
-        publisher.ContactAddress is { } mail ? Points(vcard + "hasEmail", $"mailto:{mail}") : null);
+        publisher.Address is { } mail ? Points(vcard + "hasEmail", $"mailto:{mail}") : null);
 
     private static XElement Dataset(OpenDataset dataset, string page) => new(
         dcat + "Dataset", About($"{page}#{dataset.Key}"),

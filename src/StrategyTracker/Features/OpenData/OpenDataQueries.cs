@@ -211,16 +211,6 @@ public sealed class OpenDataQueries(IDbContextFactory<StrategyDb> factory, TimeP
             }).ToListAsync(cancellationToken);
     }
 
-    /// <summary>Whose data it is, and whom to ask.</summary>
-    public async Task<OpenDataPublisher> PublisherAsync(CancellationToken cancellationToken)
-    {
-        await using var db = await factory.CreateDbContextAsync(cancellationToken);
-        var installation = await db.Installations.AsNoTracking()
-            .Select(i => new { i.ContactAddress, Name = db.Bodies.Where(b => b.Id == i.HomeMunicipalityId).Select(b => b.Name).FirstOrDefault() })
-            .SingleOrDefaultAsync(cancellationToken);
-        return new OpenDataPublisher(installation?.Name, installation?.ContactAddress);
-    }
-
     private static async Task<IQueryable<Activity>> OwnActivitiesAsync(StrategyDb db, CancellationToken cancellationToken)
     {
         var own = await OwnDocumentsAsync(db, cancellationToken);
@@ -235,12 +225,4 @@ public sealed class OpenDataQueries(IDbContextFactory<StrategyDb> factory, TimeP
 
     private static Task<Guid?> HomeAsync(StrategyDb db, CancellationToken cancellationToken) =>
         db.Installations.AsNoTracking().Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken);
-}
-
-/// <summary>Whose data it is.</summary>
-/// <param name="Municipality">None until the installation has been set up.</param>
-/// <param name="ContactAddress">A function's mail address.</param>
-public sealed record OpenDataPublisher(string? Municipality, string? ContactAddress)
-{
-    public string Name => Municipality ?? "StrategyTracker";
 }

@@ -29,12 +29,20 @@ public sealed class PublicWebQueries(IDbContextFactory<StrategyDb> factory)
     }
 
     /// <summary>Whose pages they are, and whom to tell of what does not work.</summary>
-    public async Task<(string? Municipality, string? ContactAddress)> ContactAsync(CancellationToken cancellationToken)
+    public async Task<PublicContact> ContactAsync(CancellationToken cancellationToken)
     {
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var contact = await db.Installations.AsNoTracking()
             .Select(i => new { i.ContactAddress, Name = db.Bodies.Where(b => b.Id == i.HomeMunicipalityId).Select(b => b.Name).FirstOrDefault() })
             .SingleOrDefaultAsync(cancellationToken);
-        return (contact?.Name, contact?.ContactAddress);
+        return new PublicContact(contact?.Name, contact?.ContactAddress);
     }
+}
+
+/// <summary>Whose pages and data these are.</summary>
+/// <param name="Municipality">None until the installation has been set up.</param>
+/// <param name="Address">A function's mail address.</param>
+public sealed record PublicContact(string? Municipality, string? Address)
+{
+    public string Name => Municipality ?? "StrategyTracker";
 }

@@ -26,12 +26,50 @@ public sealed record ComparedClause(Clause? Before, Clause? After, ClauseChange 
     public Clause Latest => (After ?? Before)!;
 }
 
+/// <summary>Something that activities hang on, and the clause whose change touches it.</summary>
+/// <param name="Kind">Target area, goal or principle.</param>
+/// <param name="Key">Its key.</param>
+/// <param name="ClauseKey">The clause that changes: the one that sets it, or one under that.</param>
+/// <param name="IsRemoved">The clause is taken away, and not only reworded.</param>
+public sealed record TouchedAim(ClauseKind Kind, string Key, string ClauseKey, bool IsRemoved);
+
 /// <summary>
 /// Compares two editions of a document clause by clause. A clause is known by its key, which lives on through the
 /// editions, so that a reworded or moved clause is the same clause and not one lost and another found.
 /// </summary>
 public static class EditionComparison
 {
+    /// <summary>
+    /// What a change of substance touches: of each clause that is taken away or says something else, what it set, or what the
+    /// nearest clause above it set. Another number, place or spacing touches nothing, and neither does what is added.
+    /// </summary>
+    /// <param name="inForce">The text that applies.</param>
+    /// <param name="next">The text that is to take over.</param>
+    public static IReadOnlyList<TouchedAim> Touched(IReadOnlyCollection<Clause> inForce, IReadOnlyCollection<Clause> next)
+    {
+        var above = inForce.ToDictionary(c => c.Id);
+        var now = next.ToDictionary(c => c.Key);
+        return [.. InReadingOrder(inForce)
+            .Where(c => !now.TryGetValue(c.Key, out var after) || !MeansTheSame(c, after))
+            .Select(c => (Clause: c, Sets: Lineage(c).FirstOrDefault(l => l is { SetsKey: not null, Kind: ClauseKind.TargetArea or ClauseKind.Goal or ClauseKind.Principle })))
+            .Where(t => t.Sets is not null)
+            .Select(t => new TouchedAim(t.Sets!.Kind, t.Sets.SetsKey!, t.Clause.Key, !now.ContainsKey(t.Clause.Key)))];
+
+        IEnumerable<Clause> Lineage(Clause clause)
+        {
+            for (var at = clause; at is not null; at = at.ParentId is { } parent ? above[parent] : null)
+            {
+                yield return at;
+            }
+        }
+    }
+
+    private static bool MeansTheSame(Clause before, Clause after) =>
+        Words(before.Heading).SequenceEqual(Words(after.Heading)) && Words(before.Text).SequenceEqual(Words(after.Text))
+        && before.Kind == after.Kind && before.SetsKey == after.SetsKey;
+
+    private static string[] Words(string? text) => (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Every clause of both, in the newer edition's reading order; what was taken away stands after what it stood after.</summary>
     public static IReadOnlyList<ComparedClause> Between(IReadOnlyCollection<Clause> before, IReadOnlyCollection<Clause> after)
     {

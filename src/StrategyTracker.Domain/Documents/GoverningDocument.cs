@@ -143,6 +143,10 @@ public sealed partial class GoverningDocument : Aggregate
         return draft;
     }
 
+    /// <summary>The adopted edition that an edition under preparation would take over from; none where nothing applies, or it is decided.</summary>
+    public Edition? ReplacedBy(Edition edition) => edition.IsDecided ? null
+        : _editions.Where(e => e != edition && e.Status is EditionStatus.Adopted).MaxBy(e => e.Ordinal);
+
     /// <summary>
     /// Adopts the edition under preparation: it becomes immutable, and the edition that applied until then is superseded
     /// from the day before. Of an edition that is adopted already it registers that another body has adopted the same text.

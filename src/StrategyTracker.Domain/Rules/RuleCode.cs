@@ -64,6 +64,8 @@ public static class RuleCode
 
     public const string ActivityHasLeftThePlan = nameof(ActivityHasLeftThePlan);
     public const string ActivityIsInThePlan = nameof(ActivityIsInThePlan);
+    public const string ActivitiesLackDisposition = nameof(ActivitiesLackDisposition);
+    public const string AimIsMissing = nameof(AimIsMissing);
     public const string FindingNeedsReason = nameof(FindingNeedsReason);
     public const string WordingIsDecided = nameof(WordingIsDecided);
     public const string ActivityStaysInTheLedger = nameof(ActivityStaysInTheLedger);

@@ -29,6 +29,7 @@ public abstract class StrategyDb(DbContextOptions options) : IdentityUserContext
     public DbSet<Perspective> Perspectives => Set<Perspective>();
     public DbSet<ContextNote> ContextNotes => Set<ContextNote>();
     public DbSet<Activity> Activities => Set<Activity>();
+    public DbSet<PlannedDisposition> PlannedDispositions => Set<PlannedDisposition>();
     public DbSet<FindingAnswer> FindingAnswers => Set<FindingAnswer>();
     public DbSet<Indicator> Indicators => Set<Indicator>();
     public DbSet<Scale> Scales => Set<Scale>();

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Domain.Targets;
 using StrategyTracker.Domain.Rules;
 
 namespace StrategyTracker.Data.Configurations;
@@ -108,6 +109,22 @@ internal sealed class FindingAnswerConfiguration : IEntityTypeConfiguration<Find
         builder.Property(a => a.Mark).HasMaxLength(40);
         builder.Property(a => a.By).HasMaxLength(Limits.Title);
         builder.HasOne<GoverningDocument>().WithMany().HasForeignKey(a => a.DocumentId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class PlannedDispositionConfiguration : IEntityTypeConfiguration<PlannedDisposition>
+{
+    public void Configure(EntityTypeBuilder<PlannedDisposition> builder)
+    {
+        builder.HasIndex(p => new { p.EditionId, p.ActivityId }).IsUnique();
+        builder.Property(p => p.Mark).HasMaxLength(PlannedDisposition.LongestMark);
+        builder.Property(p => p.By).HasMaxLength(Limits.Title);
+        builder.HasOne<Edition>().WithMany().HasForeignKey(p => p.EditionId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(p => p.Activity).WithMany().HasForeignKey(p => p.ActivityId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Activity>().WithMany().HasForeignKey(p => p.IntoActivityId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<GoverningDocument>().WithMany().HasForeignKey(p => p.ToDocumentId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<TargetArea>().WithMany().HasForeignKey(p => p.AimTargetAreaId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Goal>().WithMany().HasForeignKey(p => p.AimGoalId).OnDelete(DeleteBehavior.Cascade);
     }
 }
 

@@ -40,6 +40,9 @@ public sealed record DocumentItem
     /// <summary>Findings of the plan check that were answered and put aside.</summary>
     public IReadOnlyList<FindingAnswerItem>? FindingAnswers { get; init; }
 
+    /// <summary>What becomes of the activities that an edition touches, as it was said before the adoption.</summary>
+    public IReadOnlyList<PlannedDispositionItem>? PlannedDispositions { get; init; }
+
     /// <summary>Editions, the oldest first.</summary>
     public IReadOnlyList<EditionItem>? Editions { get; init; }
 }
@@ -59,6 +62,33 @@ public sealed record FindingAnswerItem
     /// <summary>A function, never a person.</summary>
     [MaxLength(Limits.Title)] public required string By { get; init; }
     public required DateOnly AnsweredOn { get; init; }
+}
+
+/// <summary>What becomes of an activity that an edition touches: it stays, as it is or with another aim, or leaves the plan.</summary>
+public sealed record PlannedDispositionItem
+{
+    /// <summary>Label of the edition.</summary>
+    [MaxLength(40)] public required string Edition { get; init; }
+    [MaxLength(Limits.Key)] public required string Activity { get; init; }
+
+    /// <summary>How it leaves the plan; left out where it stays.</summary>
+    public DispositionKind? Leaves { get; init; }
+
+    /// <summary>Where it stays with another aim: the target area that it serves.</summary>
+    [MaxLength(Limits.Key)] public string? AimTargetArea { get; init; }
+
+    /// <summary>Where it stays with another aim: the goal that it answers to.</summary>
+    [MaxLength(Limits.Key)] public string? AimGoal { get; init; }
+    [MaxLength(Limits.Text)] public string? Reason { get; init; }
+    [MaxLength(Limits.Key)] public string? IntoActivity { get; init; }
+    [MaxLength(Limits.Key)] public string? ToDocument { get; init; }
+
+    /// <summary>Sums up what it was said of.</summary>
+    [MaxLength(PlannedDisposition.LongestMark)] public required string Mark { get; init; }
+
+    /// <summary>A function, never a person.</summary>
+    [MaxLength(Limits.Title)] public required string By { get; init; }
+    public required DateOnly SaidOn { get; init; }
 }
 
 /// <summary>A relation from this document to another; "concretises" points at the document above.</summary>

@@ -74,6 +74,7 @@ public sealed class PackageImporter(CommandScope scope, TimeProvider clock)
         await new IndicatorImport(run).ApplyAsync(package.Indicators);
         await new ScaleImport(run).ApplyAsync(package.Scales);
         await new ActivityImport(run).ApplyAsync(package.Activities);
+        await new PlannedDispositionImport(run).ApplyAsync(package.Documents);
         var cycles = new CycleImport(run);
         await cycles.ApplyAsync(package);
         await new RoundImport(run).ApplyAsync(package);

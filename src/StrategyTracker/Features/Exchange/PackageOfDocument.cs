@@ -89,9 +89,13 @@ internal sealed class PackageOfDocument(Package all)
 
     private static IEnumerable<(string, string)> Perspectives(IEnumerable<string?> keys) => keys.OfType<string>().Select(key => ("perspective", key));
 
-    /// <summary>A package cannot point at a document that is not in it.</summary>
-    private static DocumentItem WithoutOthers(DocumentItem document, HashSet<string> taken) =>
-        document with { Relations = [.. (document.Relations ?? []).Where(r => taken.Contains(r.To))] };
+    /// <summary>A package cannot point at a document, or an activity of one, that is not in it.</summary>
+    private DocumentItem WithoutOthers(DocumentItem document, HashSet<string> taken) => document with
+    {
+        Relations = [.. (document.Relations ?? []).Where(r => taken.Contains(r.To))],
+        PlannedDispositions = [.. (document.PlannedDispositions ?? []).Where(p => taken.Contains(_planOf[p.Activity])
+            && (p.IntoActivity is null || taken.Contains(_planOf[p.IntoActivity])) && (p.ToDocument is null || taken.Contains(p.ToDocument)))],
+    };
 
     /// <summary>A principle of a document that is not in the package is left out.</summary>
     private QuestionSetItem WithoutOthers(QuestionSetItem set, HashSet<string> taken) => set with

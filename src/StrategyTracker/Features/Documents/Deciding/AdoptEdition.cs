@@ -6,6 +6,7 @@ using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Rules;
 using StrategyTracker.Features.Documents.Editing;
+using StrategyTracker.Features.Documents.Succeeding;
 using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.Documents.Deciding;
@@ -45,7 +46,10 @@ public sealed class AdoptEditionInput
     }
 }
 
-/// <summary>Registers that a body has adopted an edition. The text becomes immutable, and what applied until then is superseded.</summary>
+/// <summary>
+/// Registers that a body has adopted an edition. The text becomes immutable, what applied until then is superseded, and what was
+/// said of the activities that it touches is done.
+/// </summary>
 public sealed class AdoptEdition(CommandScope scope, TimeProvider clock)
 {
     public Task<Outcome> RunAsync(AdoptEditionInput input, CancellationToken cancellationToken) =>
@@ -54,7 +58,8 @@ public sealed class AdoptEdition(CommandScope scope, TimeProvider clock)
             var (document, edition) = await db.LoadForAdoptionAsync(input.EditionId, cancellationToken);
             db.ExpectRevision(edition, input.SeenRevision);
             var body = await db.Bodies.FindByIdAsync(input.BodyId!.Value, cancellationToken);
-            document.Adopt(edition, input.ToDecision(actor.Name), body, document.Type, clock.Today());
+            var succession = await db.LoadSuccessionAsync(document, edition, cancellationToken);
+            succession.Adopt(input.ToDecision(actor.Name), body, document.Type, clock.Today());
         }, cancellationToken);
 }
 

@@ -19,7 +19,8 @@ public sealed class AmendProposal(CommandScope scope)
         {
             var (document, proposal) = await db.LoadForAdoptionAsync(input.EditionId, cancellationToken);
             await db.Entry(proposal).Collection(e => e.AwaitedAdopters).LoadAsync(cancellationToken);
-            document.Amend(proposal, KeptLabel(proposal.Label));
+            var amended = document.Amend(proposal, KeptLabel(proposal.Label));
+            await db.PlannedDispositions.Where(p => p.EditionId == proposal.Id).ForEachAsync(p => p.CarryTo(amended.Id), cancellationToken);
         }, cancellationToken);
 
     /// <summary>The name is part of the municipality's document, and so in its language.</summary>

@@ -3,6 +3,7 @@ using StrategyTracker.Commands;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Features.Documents.Editing;
+using StrategyTracker.Features.Documents.Succeeding;
 
 namespace StrategyTracker.Features.Documents.Deciding;
 
@@ -45,17 +46,18 @@ public sealed class DecidingQueries(IDbContextFactory<StrategyDb> factory, Curre
     {
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var (document, edition) = await db.LoadForAdoptionAsync(input.EditionId, cancellationToken);
+        var succession = await db.LoadSuccessionAsync(document, edition, cancellationToken);
         if (input.BodyId is not { } bodyId || input.Date is not { } date)
         {
-            return new AdoptionPreview([], null, null);
+            return new AdoptionPreview([], document.ReplacedBy(edition)?.Label, null, Touched: succession.Touched.Count, Missing: succession.Missing);
         }
 
         var body = await db.Bodies.AsNoTracking().FindByIdAsync(bodyId, cancellationToken);
-        var applies = edition.IsDecided ? null : document.Editions.FirstOrDefault(e => e != edition && e.Status is EditionStatus.Adopted);
+        var applies = document.ReplacedBy(edition);
         return new AdoptionPreview(
-            edition.ObstaclesToAdoption(document, input.ToDecision((await currentActor.GetAsync(cancellationToken)).Name), body, document.Type, clock.Today()),
+            succession.ObstaclesToAdoption(input.ToDecision((await currentActor.GetAsync(cancellationToken)).Name), body, document.Type, clock.Today()),
             applies?.Label, applies is null ? null : (edition.ValidFrom ?? date).AddDays(-1),
-            !document.Type.MayBeAdoptedBy(body, date));
+            !document.Type.MayBeAdoptedBy(body, date), succession.Touched.Count, succession.Missing);
     }
 
     /// <summary>A decided edition whose clauses may be rectified; none where it does not exist.</summary>

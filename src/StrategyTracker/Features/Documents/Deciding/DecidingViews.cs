@@ -31,7 +31,10 @@ public sealed record DecidingView(
 
 /// <summary>What stands in the way of an adoption, and what it would lead to.</summary>
 /// <param name="LacksCompetence">The body may not adopt the type, unless somebody says why.</param>
-public sealed record AdoptionPreview(IReadOnlyList<RuleViolation> Obstacles, string? Supersedes, DateOnly? LastDay, bool LacksCompetence = false);
+/// <param name="Touched">How many activities hang on what the edition changes.</param>
+/// <param name="Missing">Of how many of them nobody has said what becomes.</param>
+public sealed record AdoptionPreview(
+    IReadOnlyList<RuleViolation> Obstacles, string? Supersedes, DateOnly? LastDay, bool LacksCompetence = false, int Touched = 0, int Missing = 0);
 
 /// <summary>A decided clause that is to be rectified.</summary>
 public sealed record RectifyView(

@@ -69,6 +69,10 @@ public partial class EditionDecisionPage
         awaited = [.. way.AwaitedAdopters];
         adoption.EditionId = other.EditionId = referral.EditionId = replacement.EditionId = view.Id;
         adoption.SeenRevision = view.Revision;
+        if (way.MayAdopt)
+        {
+            await PreviewAsync();
+        }
     }
 
     private async Task PreviewAsync() => preview = await Way.PreviewAdoptionAsync(adoption, CancellationToken.None);

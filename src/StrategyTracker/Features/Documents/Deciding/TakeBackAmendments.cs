@@ -13,7 +13,8 @@ public sealed class TakeBackAmendments(CommandScope scope)
         scope.RunAsync(input, Right.EditDocuments, async (db, _) =>
         {
             var (document, amended) = await db.LoadForAdoptionAsync(input.EditionId, cancellationToken);
-            document.TakeBackAmendments(amended);
+            var proposal = document.TakeBackAmendments(amended);
+            await db.PlannedDispositions.Where(p => p.EditionId == amended.Id).ForEachAsync(p => p.CarryTo(proposal.Id), cancellationToken);
             db.Editions.Remove(amended);
         }, cancellationToken);
 }

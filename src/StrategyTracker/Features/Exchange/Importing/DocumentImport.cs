@@ -83,6 +83,7 @@ internal sealed class DocumentImport(ImportRun run)
         ContextNotes = null,
         Deviations = null,
         FindingAnswers = null,
+        PlannedDispositions = null,
     };
 
     /// <summary>The package's documents that exist, whole, and those that they point at.</summary>

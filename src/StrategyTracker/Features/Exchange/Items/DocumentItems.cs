@@ -34,6 +34,17 @@ internal static class DocumentItems
             Finding = a.Finding, Subject = a.Subject.Length > 0 ? a.Subject : null, Mark = a.Mark, Reason = a.Reason, By = a.By, AnsweredOn = a.AnsweredOn,
         });
 
+    /// <summary>What was said of activities that the document's editions touch, in an order of its values.</summary>
+    public static IEnumerable<PlannedDispositionItem> Of(IEnumerable<PlannedDisposition> said, IReadOnlyDictionary<Guid, string> labels, KeyBook keys) => said
+        .Select(p => new PlannedDispositionItem
+        {
+            Edition = labels[p.EditionId], Activity = keys.Activities.KeyOf(p.ActivityId), Leaves = p.Leaves,
+            AimTargetArea = keys.TargetAreas.KeyOf(p.AimTargetAreaId), AimGoal = keys.Goals.KeyOf(p.AimGoalId), Reason = p.Reason,
+            IntoActivity = keys.Activities.KeyOf(p.IntoActivityId), ToDocument = keys.Documents.KeyOf(p.ToDocumentId),
+            Mark = p.Mark, By = p.By, SaidOn = p.SaidOn,
+        })
+        .OrderBy(p => p.Edition, StringComparer.Ordinal).ThenBy(p => p.Activity, StringComparer.Ordinal);
+
     public static PerspectiveItem Of(Perspective perspective) => new() { Key = perspective.Key, Name = perspective.Name };
 
     public static TargetAreaItem Of(TargetArea area) => new()

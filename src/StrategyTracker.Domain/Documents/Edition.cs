@@ -163,6 +163,7 @@ public sealed partial class Edition : Aggregate
         amended.SetValidity(ValidFrom, ValidTo, UntilFurtherNotice);
         amended.SetRegistrationNumbers(_registrationNumbers.Select(n => new RegistrationNumber(n.Number, n.BodyId)));
         amended.SetChangeLog(_changeLog.OrderBy(c => c.Position).Select(c => new ChangeLogEntry(c.Version, c.Change, c.Date, c.By, c.Position)));
+        amended.TakeOverDescents(_descents.Select(d => new ClauseDescent(d.FromKey, d.ToKey, d.Kind)));
         amended.TakeOverAwaited([.. _awaitedAdopters.Select(a => a.BodyId)]);
         return amended;
     }

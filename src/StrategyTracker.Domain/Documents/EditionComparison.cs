@@ -15,10 +15,17 @@ public enum ClauseChange
     Reworded,
     Added,
     Removed,
+
+    /// <summary>Was broken out of a clause of the older edition.</summary>
+    Split,
+
+    /// <summary>Went up in a clause of the newer edition.</summary>
+    Merged,
 }
 
 /// <summary>A clause in two editions. At least one of the two is there.</summary>
-public sealed record ComparedClause(Clause? Before, Clause? After, ClauseChange Change, bool HasMoved)
+/// <param name="Kin">The clause that it was broken out of, or went up in.</param>
+public sealed record ComparedClause(Clause? Before, Clause? After, ClauseChange Change, bool HasMoved, string? Kin = null)
 {
     public string Key => (After ?? Before)!.Key;
 
@@ -71,26 +78,37 @@ public static class EditionComparison
     private static string[] Words(string? text) => (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Every clause of both, in the newer edition's reading order; what was taken away stands after what it stood after.</summary>
-    public static IReadOnlyList<ComparedClause> Between(IReadOnlyCollection<Clause> before, IReadOnlyCollection<Clause> after)
+    /// <param name="before">The older text.</param>
+    /// <param name="after">The newer text.</param>
+    /// <param name="descents">What was split and merged on the way from the one to the other, in any order.</param>
+    public static IReadOnlyList<ComparedClause> Between(
+        IReadOnlyCollection<Clause> before, IReadOnlyCollection<Clause> after, IReadOnlyCollection<ClauseDescent>? descents = null)
     {
+        var kinship = new Kinship(descents ?? []);
         var old = before.ToDictionary(c => c.Key);
         var now = after.ToDictionary(c => c.Key);
         var moved = Moved(before, after);
         var compared = InReadingOrder(after)
-            .Select(c => new ComparedClause(old.GetValueOrDefault(c.Key), c, ChangeOf(old.GetValueOrDefault(c.Key), c, moved), moved.Contains(c.Key)))
+            .Select(c => old.GetValueOrDefault(c.Key) is null && kinship.OriginOf(c.Key, old.ContainsKey) is { } origin
+                ? new ComparedClause(null, c, ClauseChange.Split, HasMoved: false, origin)
+                : new ComparedClause(old.GetValueOrDefault(c.Key), c, ChangeOf(old.GetValueOrDefault(c.Key), c, moved), moved.Contains(c.Key)))
             .ToList();
         string? last = null;
         foreach (var clause in InReadingOrder(before))
         {
             if (!now.ContainsKey(clause.Key))
             {
-                compared.Insert(compared.FindIndex(c => c.Key == last) + 1, new ComparedClause(clause, null, ClauseChange.Removed, HasMoved: false));
+                compared.Insert(compared.FindIndex(c => c.Key == last) + 1, Gone(clause));
             }
 
             last = clause.Key;
         }
 
         return compared;
+
+        ComparedClause Gone(Clause clause) => kinship.HeirOf(clause.Key, now.ContainsKey) is { } heir
+            ? new ComparedClause(clause, null, ClauseChange.Merged, HasMoved: false, heir)
+            : new ComparedClause(clause, null, ClauseChange.Removed, HasMoved: false);
     }
 
     private static ClauseChange ChangeOf(Clause? before, Clause after, HashSet<string> moved) =>
@@ -144,5 +162,31 @@ public static class EditionComparison
         return Under(null);
 
         IEnumerable<Clause> Under(Guid? parent) => children[parent].SelectMany(c => Under(c.Id).Prepend(c));
+    }
+
+    /// <summary>Follows splits and mergers, also through several editions.</summary>
+    private sealed class Kinship(IReadOnlyCollection<ClauseDescent> descents)
+    {
+        /// <summary>The clause of the older text that it was broken out of.</summary>
+        public string? OriginOf(string key, Func<string, bool> isThere) =>
+            Follow(key, isThere, at => descents.FirstOrDefault(d => d.Kind is DescentKind.Split && d.ToKey == at)?.FromKey);
+
+        /// <summary>The clause of the newer text that it went up in.</summary>
+        public string? HeirOf(string key, Func<string, bool> isThere) =>
+            Follow(key, isThere, at => descents.FirstOrDefault(d => d.Kind is DescentKind.Merged && d.FromKey == at)?.ToKey);
+
+        private static string? Follow(string key, Func<string, bool> isThere, Func<string, string?> next)
+        {
+            var seen = new HashSet<string> { key };
+            for (var at = next(key); at is not null && seen.Add(at); at = next(at))
+            {
+                if (isThere(at))
+                {
+                    return at;
+                }
+            }
+
+            return null;
+        }
     }
 }

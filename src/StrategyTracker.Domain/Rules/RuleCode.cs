@@ -44,6 +44,9 @@ public static class RuleCode
     public const string DecisionIsInTheFuture = nameof(DecisionIsInTheFuture);
     public const string ClauseKeyIsTaken = nameof(ClauseKeyIsTaken);
     public const string ClauseWouldContainItself = nameof(ClauseWouldContainItself);
+    public const string SplitNeedsTwoHalves = nameof(SplitNeedsTwoHalves);
+    public const string NothingToMergeWith = nameof(NothingToMergeWith);
+    public const string TextHasChangedSince = nameof(TextHasChangedSince);
     public const string DocumentWouldStandAboveItself = nameof(DocumentWouldStandAboveItself);
     public const string TypeMayNotStandUnder = nameof(TypeMayNotStandUnder);
     public const string RelationExists = nameof(RelationExists);

@@ -82,6 +82,7 @@ internal sealed class EditionConfiguration : IEntityTypeConfiguration<Edition>
         builder.HasMany(e => e.ReferralRequests).WithOne().HasForeignKey("EditionId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(e => e.AwaitedAdopters).WithOne().HasForeignKey("EditionId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(e => e.Rectifications).WithOne().HasForeignKey("EditionId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(e => e.Descents).WithOne().HasForeignKey("EditionId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(e => e.RegistrationNumbers).WithOne().HasForeignKey("EditionId").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }
 }
@@ -98,6 +99,15 @@ internal sealed class ClauseConfiguration : IEntityTypeConfiguration<Clause>
         builder.Property(c => c.Gap).HasMaxLength(Limits.Title);
         builder.HasOne(c => c.Body).WithMany().HasForeignKey(c => c.BodyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Clause>().WithMany().HasForeignKey(c => c.ParentId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class ClauseDescentConfiguration : IEntityTypeConfiguration<ClauseDescent>
+{
+    public void Configure(EntityTypeBuilder<ClauseDescent> builder)
+    {
+        builder.Property(d => d.FromKey).HasMaxLength(Limits.Key);
+        builder.Property(d => d.ToKey).HasMaxLength(Limits.Key);
     }
 }
 

@@ -217,6 +217,21 @@ public sealed record EditionItem
     /// <summary>Slips of the pen that were mended after the adoption, the oldest first.</summary>
     public IReadOnlyList<RectificationItem>? Rectifications { get; init; }
     public IReadOnlyList<ClauseItem>? Clauses { get; init; }
+
+    /// <summary>What was split and merged as the edition was written, against the one before.</summary>
+    public IReadOnlyList<DescentItem>? Descents { get; init; }
+}
+
+/// <summary>A clause was broken out of another, or went up in it.</summary>
+public sealed record DescentItem
+{
+    public required DescentKind Kind { get; init; }
+
+    /// <summary>The clause that was split, or that went up in another.</summary>
+    [MaxLength(Limits.Key)] public required string From { get; init; }
+
+    /// <summary>The clause that was broken out, or that the other went up in.</summary>
+    [MaxLength(Limits.Key)] public required string To { get; init; }
 }
 
 public sealed record RegistrationNumberItem

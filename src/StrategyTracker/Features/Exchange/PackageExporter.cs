@@ -69,6 +69,7 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
             .Include(d => d.Editions).ThenInclude(e => e.ReferralRequests)
             .Include(d => d.Editions).ThenInclude(e => e.AwaitedAdopters)
             .Include(d => d.Editions).ThenInclude(e => e.Rectifications)
+            .Include(d => d.Editions).ThenInclude(e => e.Descents)
             .ToListAsync(cancelled);
         var relations = (await db.DocumentRelations.AsNoTracking().ToListAsync(cancelled)).ToLookup(r => r.FromId);
         var perspectives = (await db.Perspectives.AsNoTracking().OrderBy(x => x.Position).ThenBy(x => x.Key).ToListAsync(cancelled)).ToLookup(x => x.DocumentId);

@@ -159,8 +159,11 @@ public sealed class WriteClauseTests : DataTest
     private Task<Outcome<ClauseContent>> WriteAsync(ClauseContent now, ClauseContent seen, string key = "inledning") =>
         As<WriteClause>(Actors.Strategist).RunAsync(new WriteClauseInput(draft.Id, key, now, seen), Cancel);
 
-    private Task<Outcome<string>> AddAsync(ClauseKind kind, string? heading, bool under = false, string at = "inledning") =>
-        As<AddClause>(Actors.Strategist).RunAsync(new AddClauseInput { EditionId = draft.Id, Kind = kind, Heading = heading, At = at, Under = under }, Cancel);
+    private async Task<Outcome<string>> AddAsync(ClauseKind kind, string? heading, bool under = false, string at = "inledning")
+    {
+        var added = await As<AddClause>(Actors.Strategist).RunAsync(new AddClauseInput { EditionId = draft.Id, Kind = kind, Heading = heading, At = at, Under = under }, Cancel);
+        return new Outcome<string> { Kind = added.Kind, Violations = added.Violations, Value = added.Value?.Key };
+    }
 
     private Task<ClauseContent?> ReadAsync(string key) => As<EditionEditQueries>(Actors.Strategist).GetClauseAsync(draft.Id, key, Cancel);
 }

@@ -71,16 +71,19 @@ public sealed class ComparisonQueries(IDbContextFactory<StrategyDb> factory, Cur
 
         return new ComparisonView(
             document.Name, editions, older, newer,
-            older is null || newer is null ? [] : await LinesAsync(db, actor, document.Id, older.Id, newer.Id, clock.Today(), cancellationToken));
+            older is null || newer is null ? [] : await LinesAsync(db, actor, document.Id, older, newer, clock.Today(), cancellationToken));
     }
 
     private static async Task<IReadOnlyList<ComparedLine>> LinesAsync(
-        StrategyDb db, Actor actor, Guid documentId, Guid older, Guid newer, DateOnly today, CancellationToken cancellationToken)
+        StrategyDb db, Actor actor, Guid documentId, EditionLine older, EditionLine newer, DateOnly today, CancellationToken cancellationToken)
     {
-        var clauses = await db.Editions.AsNoTracking().Where(e => e.Id == older || e.Id == newer)
+        var clauses = await db.Editions.AsNoTracking().Where(e => e.Id == older.Id || e.Id == newer.Id)
             .SelectMany(e => e.Clauses).Include(c => c.Body).ToListAsync(cancellationToken);
         var above = clauses.ToDictionary(c => c.Id);
-        var compared = EditionComparison.Between([.. clauses.Where(c => c.EditionId == older)], [.. clauses.Where(c => c.EditionId == newer)]);
+        var descents = await db.Editions.AsNoTracking().Where(e => e.DocumentId == documentId && e.Ordinal > older.Ordinal && e.Ordinal <= newer.Ordinal)
+            .SelectMany(e => e.Descents).ToListAsync(cancellationToken);
+        var compared = EditionComparison.Between(
+            [.. clauses.Where(c => c.EditionId == older.Id)], [.. clauses.Where(c => c.EditionId == newer.Id)], descents);
         var touches = await TouchesAsync(db, actor, documentId, cancellationToken);
         var deviations = (await DeviationRows.ReadAsync(db, actor, db.Deviations.Where(d => d.DocumentId == documentId), today, cancellationToken))
             .Where(d => d.IsCurrent).ToLookup(d => d.ClauseKey);

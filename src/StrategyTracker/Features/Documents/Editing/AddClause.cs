@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
@@ -24,13 +23,14 @@ public sealed class AddClauseInput
     public bool Under { get; set; }
 }
 
-/// <summary>Adds a clause to a draft. Its key, which is its identity for ever, is made from its heading. Brings the key back.</summary>
+/// <summary>Adds a clause to a draft. Its key, which is its identity for ever, is made from its heading.</summary>
 public sealed class AddClause(CommandScope scope)
 {
-    public Task<Outcome<string>> RunAsync(AddClauseInput input, CancellationToken cancellationToken) =>
+    public Task<Outcome<TextStep>> RunAsync(AddClauseInput input, CancellationToken cancellationToken) =>
         scope.RunAsync(input, Right.EditDocuments, async (db, _) =>
         {
-            var edition = await db.Editions.Include(e => e.Clauses).FindByIdAsync(input.EditionId, cancellationToken);
+            var edition = await db.LoadTextAsync(input.EditionId, cancellationToken);
+            var before = edition.Capture();
             var heading = Blank.ToNull(input.Heading);
             var taken = edition.Clauses.Select(c => c.Key).ToHashSet();
             var key = ReadableKey.Unique(heading is null ? "stycke" : ReadableKey.From(heading), taken);
@@ -40,6 +40,6 @@ public sealed class AddClause(CommandScope scope)
             var content = new ClauseContent(input.Kind, null, heading, null, null, null, null);
             var sets = await db.FollowAsync(edition, clause, content, cancellationToken);
             clause.Write(input.Kind, null, heading, null, null, sets, null);
-            return key;
+            return new TextStep(before, edition.Capture(), key);
         }, cancellationToken);
 }

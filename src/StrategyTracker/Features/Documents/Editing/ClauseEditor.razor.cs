@@ -15,6 +15,7 @@ public sealed partial class ClauseEditor
     private Outcome? outcome;
     private DateTime? savedAt;
     private bool saving;
+    private Task underWay = Task.CompletedTask;
     private CancellationTokenSource? waiting;
 
     [Parameter, EditorRequired] public ClauseEditLine Line { get; set; } = null!;
@@ -79,9 +80,19 @@ public sealed partial class ClauseEditor
         return FlushAsync();
     }
 
-    private async Task FlushAsync()
+    /// <summary>Saves what is typed, at once. Brings back what the clause then says; none where it could not be saved.</summary>
+    public async Task<ClauseContent?> SettleAsync()
     {
-        if (saving || theirs is not null || !IsDirty)
+        waiting?.Cancel();
+        await FlushAsync();
+        return theirs is null && !IsDirty ? seen : null;
+    }
+
+    private Task FlushAsync() => saving ? underWay : underWay = SaveAsync();
+
+    private async Task SaveAsync()
+    {
+        if (theirs is not null || !IsDirty)
         {
             return;
         }
@@ -106,7 +117,11 @@ public sealed partial class ClauseEditor
         while (IsDirty);
         saving = false;
         StateHasChanged();
-        await OnSaved.InvokeAsync();
+        if (outcome is { Succeeded: true })
+        {
+            // What could not be saved, since the clause is gone or too long, stays here for the writer.
+            await OnSaved.InvokeAsync();
+        }
     }
 
     private Task KeepMineAsync()

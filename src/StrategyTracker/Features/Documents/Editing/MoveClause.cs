@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
@@ -25,10 +24,11 @@ public sealed record MoveClauseInput(Guid EditionId, string ClauseKey, ClauseSte
 /// <summary>Moves a clause of a draft one step, with everything under it.</summary>
 public sealed class MoveClause(CommandScope scope)
 {
-    public Task<Outcome> RunAsync(MoveClauseInput input, CancellationToken cancellationToken) =>
+    public Task<Outcome<TextStep>> RunAsync(MoveClauseInput input, CancellationToken cancellationToken) =>
         scope.RunAsync(input, Right.EditDocuments, async (db, _) =>
         {
-            var edition = await db.Editions.Include(e => e.Clauses).FindByIdAsync(input.EditionId, cancellationToken);
+            var edition = await db.LoadTextAsync(input.EditionId, cancellationToken);
+            var before = edition.Capture();
             var clause = edition.Clause(input.ClauseKey);
             switch (input.Step)
             {
@@ -47,5 +47,7 @@ public sealed class MoveClause(CommandScope scope)
                 default:
                     throw new ArgumentOutOfRangeException(nameof(input), input.Step, null);
             }
+
+            return new TextStep(before, edition.Capture(), clause.Key);
         }, cancellationToken);
 }

@@ -99,6 +99,7 @@ internal sealed class DocumentImport(ImportRun run)
             .Include(d => d.Editions.OrderBy(e => e.Ordinal)).ThenInclude(e => e.ReferralRequests)
             .Include(d => d.Editions.OrderBy(e => e.Ordinal)).ThenInclude(e => e.AwaitedAdopters)
             .Include(d => d.Editions.OrderBy(e => e.Ordinal)).ThenInclude(e => e.Rectifications)
+            .Include(d => d.Editions.OrderBy(e => e.Ordinal)).ThenInclude(e => e.Descents)
             .Where(d => keys.Contains(d.Key)).ToListAsync(run.Cancelled);
         documents.AddRange(await run.Db.Documents.Where(d => pointedAt.Contains(d.Key)).ToListAsync(run.Cancelled));
         return documents.ToDictionary(d => d.Key);

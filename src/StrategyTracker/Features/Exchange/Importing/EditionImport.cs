@@ -142,6 +142,11 @@ internal sealed class EditionImport(ImportRun run)
 
             WriteClauses(edition, null, item.Clauses, $"{path}.clauses");
         }
+
+        if (item.Descents is not null)
+        {
+            edition.TakeOverDescents(item.Descents.Select(d => new ClauseDescent(d.From, d.To, d.Kind)));
+        }
     }
 
     private void WriteClauses(Edition edition, Clause? parent, IReadOnlyList<ClauseItem>? items, string path)

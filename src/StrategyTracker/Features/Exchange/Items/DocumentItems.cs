@@ -136,6 +136,8 @@ internal static class DocumentItems
                 Reason = r.Reason, By = r.By, Date = r.Date,
             })],
             Clauses = Under(null),
+            Descents = [.. edition.Descents.Select(d => new DescentItem { Kind = d.Kind, From = d.FromKey, To = d.ToKey })
+                .OrderBy(d => d.From, StringComparer.Ordinal).ThenBy(d => d.To, StringComparer.Ordinal)],
         };
 
         IReadOnlyList<ClauseItem> Under(Guid? parentId) => [.. clauses[parentId].OrderBy(c => c.Position).Select(c => new ClauseItem

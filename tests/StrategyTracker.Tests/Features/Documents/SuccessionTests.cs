@@ -7,6 +7,7 @@ using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Rules;
 using StrategyTracker.Domain.Targets;
 using StrategyTracker.Features.Documents.Deciding;
+using StrategyTracker.Features.Documents.Editing;
 using StrategyTracker.Features.Documents.Succeeding;
 
 namespace StrategyTracker.Tests.Features.Documents;
@@ -126,6 +127,25 @@ public sealed class SuccessionTests : DataTest
         (await As<SuccessionQueries>(Actors.Strategist).GetAsync(next.Id, Cancel))!.Lines.Count.ShouldBe(43);
 
         Queries.Count.ShouldBe(few);
+    }
+
+    [Fact]
+    public async Task What_a_draft_says_of_a_target_area_is_told_to_nobody_until_it_is_adopted()
+    {
+        var seen = new ClauseContent(ClauseKind.TargetArea, "2", "Resor", "Resor ska vara få.", null, "resor", null);
+        (await As<WriteClause>(Actors.Strategist).RunAsync(new WriteClauseInput(next.Id, "resor", seen with { Heading = "Färre resor" }, seen), Cancel)).Succeeded.ShouldBeTrue();
+        (await TitleAsync()).ShouldBe("Resor");
+        await SayAsync(new(), "elbilar", "hemlig", "tag");
+
+        (await AdoptAsync()).Succeeded.ShouldBeTrue();
+
+        (await TitleAsync()).ShouldBe("Färre resor");
+
+        async Task<string> TitleAsync()
+        {
+            await using var db = Db();
+            return await db.TargetAreas.Where(t => t.Key == "resor").Select(t => t.Title).SingleAsync(Cancel);
+        }
     }
 
     private async Task<Outcome> SayAsync(SayDispositionsInput input, params string[] activities)

@@ -59,7 +59,12 @@ public sealed class AdoptEdition(CommandScope scope, TimeProvider clock)
             db.ExpectRevision(edition, input.SeenRevision);
             var body = await db.Bodies.FindByIdAsync(input.BodyId!.Value, cancellationToken);
             var succession = await db.LoadSuccessionAsync(document, edition, cancellationToken);
+            var before = document.ReplacedBy(edition);
             succession.Adopt(input.ToDecision(actor.Name), body, document.Type, clock.Today());
+            if (before is not null)
+            {
+                await db.FollowAdoptedAsync(before, edition, cancellationToken);
+            }
         }, cancellationToken);
 }
 

@@ -36,7 +36,8 @@ internal static class SetByDocument
 
     /// <summary>
     /// Sees that a clause which sets something has something that it sets: what it names, else a new one made from its
-    /// heading. As long as the two say the same, what is set follows the clause when the draft is rewritten.
+    /// heading. As long as the two say the same, what is set follows the clause when the draft is rewritten; what a decided text sets
+    /// is read by everyone, and follows when the draft is adopted (<see cref="FollowAdoptedAsync"/>).
     /// </summary>
     /// <param name="db">The command's context.</param>
     /// <param name="edition">The draft, with its clauses.</param>
@@ -50,6 +51,11 @@ internal static class SetByDocument
         if (now.SetsKey is null && now.Heading is null)
         {
             return null;
+        }
+
+        if (now.SetsKey is { } known && await db.IsSetByDecidedTextAsync(edition.DocumentId, now.Kind, known, cancellationToken))
+        {
+            return known;
         }
 
         switch (now.Kind)
@@ -85,6 +91,45 @@ internal static class SetByDocument
                 return principle.Key;
             default:
                 return null;
+        }
+    }
+
+    /// <summary>Lets what the document sets say what the newly adopted text says of it, as long as it said what the text before said.</summary>
+    /// <param name="db">The command's context.</param>
+    /// <param name="before">The edition that applied, with its clauses.</param>
+    /// <param name="adopted">The edition that took over, with its clauses.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static async Task FollowAdoptedAsync(this StrategyDb db, Edition before, Edition adopted, CancellationToken cancellationToken)
+    {
+        var said = before.Clauses.Where(c => c.SetsKey is not null).ToDictionary(c => c.Key);
+        var reworded = adopted.Clauses.Where(c => c.SetsKey is not null && said.TryGetValue(c.Key, out var then) && then.SetsKey == c.SetsKey
+            && (then.Heading != c.Heading || then.Text != c.Text)).ToList();
+        var keys = reworded.ConvertAll(c => c.SetsKey!);
+        if (keys.Count == 0)
+        {
+            return;
+        }
+
+        var areas = await db.TargetAreas.Where(t => t.DocumentId == adopted.DocumentId && keys.Contains(t.Key)).ToDictionaryAsync(t => t.Key, cancellationToken);
+        var goals = await db.Goals.Where(g => g.DocumentId == adopted.DocumentId && keys.Contains(g.Key)).ToDictionaryAsync(g => g.Key, cancellationToken);
+        var principles = await db.Principles.Where(p => p.DocumentId == adopted.DocumentId && keys.Contains(p.Key)).ToDictionaryAsync(p => p.Key, cancellationToken);
+        foreach (var clause in reworded)
+        {
+            var then = said[clause.Key];
+            if (clause.Kind is ClauseKind.TargetArea && areas.TryGetValue(clause.SetsKey!, out var area))
+            {
+                area.Describe(area.Number, Follow(area.Title, then.Heading, clause.Heading) ?? area.Title, Follow(area.Description, then.Text, clause.Text), area.Position);
+            }
+            else if (clause.Kind is ClauseKind.Goal && goals.TryGetValue(clause.SetsKey!, out var goal))
+            {
+                goal.Describe(goal.Number, Follow(goal.Title, then.Heading, clause.Heading) ?? goal.Title, Follow(goal.Text, then.Text, clause.Text), goal.Position);
+            }
+            else if (clause.Kind is ClauseKind.Principle && principles.TryGetValue(clause.SetsKey!, out var principle))
+            {
+                principle.Describe(
+                    principle.Number, Follow(principle.Title, then.Heading, clause.Heading) ?? principle.Title, Follow(principle.Text, then.Text, clause.Text),
+                    principle.AchievedBy, principle.Position);
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Domain.Rules;
 
 namespace StrategyTracker.Domain.Documents;
 
@@ -42,12 +43,12 @@ public sealed class Clause(Guid editionId, string key, ClauseKind kind, Guid? pa
     public void Write(ClauseKind kind, string? number, string? heading, string? text, Guid? bodyId, string? setsKey, string? gap)
     {
         Kind = kind;
-        Number = number;
-        Heading = heading;
-        Text = text;
+        Number = PlainCharacters.Of(number);
+        Heading = PlainCharacters.Of(heading);
+        Text = PlainCharacters.Of(text);
         BodyId = bodyId;
         SetsKey = setsKey;
-        Gap = gap;
+        Gap = PlainCharacters.Of(gap);
     }
 
     internal void MoveTo(Guid? parentId, int position)

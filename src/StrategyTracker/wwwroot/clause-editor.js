@@ -110,6 +110,17 @@ export function start(box, server) {
     }
   });
 
+  // What is too long for one message is told of and stays in the field; nothing of it is cut.
+  let told = 0;
+  box.addEventListener('input', event => {
+    const most = Number(event.target.dataset.tellBeyond);
+    if (most && event.target.value.length > most) {
+      event.stopImmediatePropagation();
+      clearTimeout(told);
+      told = setTimeout(() => server.invokeMethodAsync('TooLongAsync', event.target.value.length), 300);
+    }
+  }, { capture: true, signal: abort.signal });
+
   let dragged = null;
   const row = event => event.target.closest?.('li[data-clause]');
   const clear = () => box.querySelectorAll('[data-drop]').forEach(item => item.removeAttribute('data-drop'));

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using StrategyTracker.Commands;
+using StrategyTracker.Domain.Rules;
 using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.Documents.Editing;
@@ -8,6 +9,9 @@ public sealed partial class ClauseEditor
 {
     /// <summary>How long a pause in the typing is before it is saved.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1.2);
+
+    /// <summary>A longer text is told of where it stands instead of being sent: a message of the circuit could not carry it.</summary>
+    private const int LongestToSend = 10 * Limits.Text;
 
     private ClauseForm form = null!;
     private ClauseContent seen = null!;
@@ -86,6 +90,18 @@ public sealed partial class ClauseEditor
         waiting?.Cancel();
         await FlushAsync();
         return theirs is null && !IsDirty ? seen : null;
+    }
+
+    /// <summary>A text stands in the field that is too long to be sent. It stays there.</summary>
+    public void TellTooLong(int length)
+    {
+        waiting?.Cancel();
+        outcome = new Outcome
+        {
+            Kind = OutcomeKind.Invalid,
+            FieldErrors = new Dictionary<string, string> { [nameof(WriteClauseInput.Text)] = DocumentTexts.ClauseTooLong.With(Format.Number(length), Format.Number(Limits.Text)) },
+        };
+        StateHasChanged();
     }
 
     private Task FlushAsync() => saving ? underWay : underWay = SaveAsync();

@@ -140,6 +140,10 @@ public sealed partial class EditionTextPage : IAsyncDisposable
         }
     });
 
+    /// <summary>A text that is too long to be sent stands in the field.</summary>
+    [JSInvokable]
+    public Task TooLongAsync(int length) => InvokeAsync(() => editor?.TellTooLong(length));
+
     private async Task SplitAsync()
     {
         var at = script is null ? 0 : await script.InvokeAsync<int>("caret");

@@ -15,12 +15,13 @@ public sealed record ClauseContent(
     internal static ClauseContent Of(Clause clause) =>
         new(clause.Kind, clause.Number, clause.Heading, clause.Text, clause.BodyId, clause.SetsKey, clause.Gap);
 
-    /// <summary>Without empty texts, and without what the kind has no use for.</summary>
+    /// <summary>Without empty texts, without what nobody has typed, and without what the kind has no use for.</summary>
     public ClauseContent Tidied() => new(
-        Kind, Blank.ToNull(Number), Blank.ToNull(Heading), string.IsNullOrWhiteSpace(Text) ? null : Text.TrimEnd(),
+        Kind, Blank.ToNull(PlainCharacters.Of(Number)), Blank.ToNull(PlainCharacters.Of(Heading)),
+        PlainCharacters.Of(Text) is { } plain && !string.IsNullOrWhiteSpace(plain) ? plain.TrimEnd() : null,
         Kind is ClauseKind.Responsibility ? BodyId : null,
         Kind is ClauseKind.TargetArea or ClauseKind.Goal or ClauseKind.Principle ? SetsKey : null,
-        Blank.ToNull(Gap));
+        Blank.ToNull(PlainCharacters.Of(Gap)));
 }
 
 public sealed record WriteClauseInput(Guid EditionId, string ClauseKey, ClauseContent Now, ClauseContent Seen)

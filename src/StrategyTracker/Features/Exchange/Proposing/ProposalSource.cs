@@ -1,5 +1,6 @@
 using System.Text;
 using StrategyTracker.Domain.Recognition;
+using StrategyTracker.Domain.Rules;
 using StrategyTracker.Spreadsheets;
 using StrategyTracker.Ui;
 
@@ -43,7 +44,7 @@ public static class ProposalSource
     /// <exception cref="UnreadableSourceException">It is longer than is taken in.</exception>
     public static SourceText Read(string pasted) => pasted.Length > SourceText.MostCharacters
         ? throw new UnreadableSourceException(TooLong)
-        : PlainText.Read(pasted);
+        : PlainText.Read(PlainCharacters.Of(pasted) ?? "");
 
     private static string TooLong => ProposingTexts.TextIsTooLong.With(Format.Number(SourceText.MostCharacters));
 

@@ -10,7 +10,7 @@ using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.Search;
 
-/// <summary>The full-text search. What a reader may not read is neither found nor counted.</summary>
+/// <summary>The full-text search, our own municipality first. What a reader may not read is neither found nor counted.</summary>
 public sealed class SearchQueries(IDbContextFactory<StrategyDb> factory, CurrentActor currentActor, TimeProvider clock)
 {
     public const int PageSize = 20;
@@ -25,6 +25,7 @@ public sealed class SearchQueries(IDbContextFactory<StrategyDb> factory, Current
 
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var actor = await currentActor.GetAsync(cancellationToken);
+        var home = await db.Installations.Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken);
         var found = Enum.GetValues<SearchKind>().ToDictionary(kind => kind, kind => Found(db, actor, terms, question, kind));
         var counts = new Dictionary<SearchKind, int>();
         foreach (var (kind, rows) in found)
@@ -34,7 +35,7 @@ public sealed class SearchQueries(IDbContextFactory<StrategyDb> factory, Current
 
         var total = counts[question.Kind];
         var number = Math.Clamp(question.Page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
-        var page = await found[question.Kind].OrderBy(r => r.Rank).ThenBy(r => r.Document).ThenBy(r => r.Position).ThenBy(r => r.Id)
+        var page = await found[question.Kind].OrderBy(r => home != null && r.MunicipalityId != home).ThenBy(r => r.Rank).ThenBy(r => r.Document).ThenBy(r => r.Position).ThenBy(r => r.Id)
             .Skip((number - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
         return new SearchResult(terms, counts, new ListPage<SearchRow>([.. page.Select(row => Row(question.Kind, row))], total, number, PageSize));
     }
@@ -73,7 +74,7 @@ public sealed class SearchQueries(IDbContextFactory<StrategyDb> factory, Current
             select new FoundRow
             {
                 Id = clause.Id, Rank = hit.Rank, Position = clause.Position, Key = clause.Key, Number = clause.Number, Title = clause.Heading, Text = clause.Text,
-                Document = document.Title, DocumentKey = document.Key, Label = line.Label, State = line.State, Municipality = document.Municipality!.Name,
+                Document = document.Title, DocumentKey = document.Key, Label = line.Label, State = line.State, Municipality = document.Municipality!.Name, MunicipalityId = document.MunicipalityId,
             };
     }
 
@@ -89,7 +90,7 @@ public sealed class SearchQueries(IDbContextFactory<StrategyDb> factory, Current
             select new FoundRow
             {
                 Id = document.Id, Rank = hit.Rank, Position = 0, Key = document.Key, Title = document.Title, Text = document.Note, Document = document.Type.Name,
-                Label = line.Label, State = line.State, Municipality = document.Municipality!.Name,
+                Label = line.Label, State = line.State, Municipality = document.Municipality!.Name, MunicipalityId = document.MunicipalityId,
             };
     }
 
@@ -105,7 +106,7 @@ public sealed class SearchQueries(IDbContextFactory<StrategyDb> factory, Current
             select new FoundRow
             {
                 Id = goal.Id, Rank = hit.Rank, Position = goal.Position, Key = goal.Key, Number = goal.Number, Title = goal.Title, Text = goal.Text,
-                Document = document.Title, DocumentKey = document.Key, AreaKey = goal.TargetArea!.Key, Municipality = document.Municipality!.Name,
+                Document = document.Title, DocumentKey = document.Key, AreaKey = goal.TargetArea!.Key, Municipality = document.Municipality!.Name, MunicipalityId = document.MunicipalityId,
             };
     }
 
@@ -119,7 +120,7 @@ public sealed class SearchQueries(IDbContextFactory<StrategyDb> factory, Current
             select new FoundRow
             {
                 Id = activity.Id, Rank = hit.Rank, Position = 0, Key = activity.Key, Number = activity.Number, Title = activity.WorkingTitle ?? activity.Title, Text = activity.Description,
-                Document = activity.Document.Title, Standing = activity.Standing,
+                Document = activity.Document.Title, Standing = activity.Standing, MunicipalityId = activity.Document.MunicipalityId,
             };
     }
 
@@ -173,5 +174,6 @@ public sealed class SearchQueries(IDbContextFactory<StrategyDb> factory, Current
         public EditionState? State { get; init; }
         public Domain.Activities.ActivityStanding? Standing { get; init; }
         public string? Municipality { get; init; }
+        public Guid? MunicipalityId { get; init; }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Data;
 using StrategyTracker.Data.Searching;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
@@ -59,6 +60,27 @@ public sealed class SearchQueriesTests : DataTest
         (await LabelsAsync(Actors.Strategist, new(true, null))).ShouldBe(["1.0 gammal", "1.0 riktlinje", "2.0 riktlinje", "2.0 riktlinje"]);
         (await LabelsAsync(Actor.Anonymous, new(false, EditionState.Draft))).ShouldBeEmpty();
         (await LabelsAsync(Actor.Anonymous, default, 2015)).ShouldBe(["1.0 gammal"]);
+    }
+
+    [Fact]
+    public async Task Our_own_documents_are_found_before_those_of_others()
+    {
+        var (ours, theirs) = (An.Body("Exempelstad", BodyKind.Municipality), An.Body("Annanstad", BodyKind.Municipality));
+        var foreign = type.Document("annan", "Avfall avfall", theirs);
+        Adopt(foreign, "Avfall, avfall och åter avfall.");
+        var own = type.Document("egen", "Om soporna", ours);
+        Adopt(own, "Till sist nämns avfall, efter mycket annat som står här i texten.");
+        var installation = new Installation { HomeMunicipalityId = ours.Id };
+        await SaveAsync(ours, theirs, foreign, own, installation);
+
+        (await FindAsync("avfall")).Page.Rows.Select(r => r.Address.Split('?')[0]).ShouldBe(["/styrdokument/egen", "/styrdokument/annan"]);
+
+        void Adopt(GoverningDocument document, string text)
+        {
+            var draft = document.Draft();
+            Write(draft, "avfall", "Kapitel", text, null);
+            document.Adopt(draft, new Decision(DecisionOutcome.Adopted, council.Id, new(2024, 2, 26), null, null, null), council, type, Today);
+        }
     }
 
     [Fact]

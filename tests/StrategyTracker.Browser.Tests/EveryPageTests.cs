@@ -20,7 +20,7 @@ public sealed class EveryPageTests(SharedApp shared) : Journey(shared)
             $"{Plan}/tidslinje", $"{Plan}/tidslinje?ar=2026", "/bidrag", $"{Plan}/bokslut", $"{Plan}/bokslut?rad=Completed", "/aktiviteter", "/aktiviteter?tid=Behind", Activity,
             "/organ", "/organ/aldrenamnden", "/dokumenttyper", "/rapporter", "/rapporter/uppfoljning-2025",
             "/rapporter/uppfoljning-2025/rader?grupp=Late", "/oppna-data", "/tillganglighet",
-            "/avsteg", "/sok", "/sok?q=data", "/styrdokument/karta", "/styrdokument?dag=2021-01-01",
+            "/avsteg", "/sok", "/sok?q=data", "/styrdokument/karta", "/styrdokument/galler", "/styrdokument/galler?organ=aldrenamnden", "/styrdokument?dag=2021-01-01",
         ],
         ["lasare"] = ["/", "/konto", Programme, Activity, "/redovisa/uppfoljning-2025/aldrenamnden"],
         ["samordnare-aldre"] = ["/", "/redovisa", "/redovisa/uppfoljning-2026/aldrenamnden", "/redovisa/uppfoljning-2026/aldrenamnden?visa=inlamning",

@@ -122,6 +122,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/roda-traden/{Start}/{Key}"] = ("/roda-traden/malomrade/datadrivna-staden", "OK"),
         ["/styrdokument/{key}/pdf"] = ("/styrdokument/finns-inte/pdf", "NotFound"),
         ["/styrdokument/{key}/docx"] = ($"{Programme}/docx", "OK"),
+        ["/styrdokument/galler"] = ("/styrdokument/galler", "OK"),
         ["/styrdokument/karta"] = ("/styrdokument/karta", "OK"),
         ["/avsteg"] = ("/avsteg", "OK"),
         ["/sok"] = ("/sok?q=digital", "OK"),

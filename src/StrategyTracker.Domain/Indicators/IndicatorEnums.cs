@@ -21,3 +21,10 @@ public enum MissingReason
     NotCollected,
     NotYetOut,
 }
+
+/// <summary>Of whom a figure is, where it is split by gender; no gender is all together (totalt).</summary>
+public enum Gender
+{
+    Women,
+    Men,
+}

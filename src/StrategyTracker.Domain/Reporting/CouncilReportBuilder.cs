@@ -74,7 +74,7 @@ public static class CouncilReportBuilder
                 .Select(freezer.Freeze)],
             Bodies = [.. source.Cycle.Bodies.Select(b => bodies[b.BodyId])
                 .OrderBy(b => b.Kind).ThenBy(b => b.Name, SwedishOrder).Select(b => FreezeBody(b, source))],
-            Indicators = [.. source.Indicators.Select(i => FreezeIndicator(i, source.Cycle.Year, areaKeys, bodies))],
+            Indicators = IndicatorFreezer.Freeze(source.Indicators, source.Cycle.Year, areaKeys, bodies),
             Principles = [.. source.Principles.Select(p => new FrozenPrinciple(p.Key, p.Number, p.Title))],
             ContextNotes = FreezeNotes(source, areaKeys),
             Rounds = source.Rounds,
@@ -166,25 +166,4 @@ public static class CouncilReportBuilder
             Summary = report is { IsSent: true } ? report.Summary : null,
         };
     }
-
-    /// <summary>Outcomes up to the report's year; baseline and targets whole. Values of single bodies of the report's year only.</summary>
-    private static FrozenIndicator FreezeIndicator(
-        Indicator indicator, int year, Dictionary<Guid, string> areaKeys, Dictionary<Guid, Body> bodies) => new()
-        {
-            Key = indicator.Key,
-            Name = indicator.Name,
-            TargetArea = indicator.TargetAreaId is { } area ? areaKeys.GetValueOrDefault(area) : null,
-            Unit = indicator.Unit,
-            Decimals = indicator.Decimals,
-            GoodDirection = indicator.GoodDirection,
-            Source = indicator.Source,
-            Values = [.. indicator.Values
-            .Where(v => v.BodyId is null && (v.Kind is not IndicatorValueKind.Outcome || v.Year <= year))
-            .OrderBy(v => v.Year).ThenBy(v => v.Kind)
-            .Select(v => new FrozenValue(v.Kind, v.Year, v.Value, v.Missing, v.Note))],
-            ByBody = [.. indicator.Values
-            .Where(v => v.BodyId is not null && v.Kind is IndicatorValueKind.Outcome && v.Year == year)
-            .Select(v => new FrozenBodyValue(bodies[v.BodyId!.Value].Name, v.Year, v.Value, v.Missing, v.Note))
-            .OrderByDescending(v => v.Value ?? double.MinValue).ThenBy(v => v.Body, StringComparer.Ordinal)],
-        };
 }

@@ -249,23 +249,3 @@ public sealed record FrozenBody
     public string? DecisionParagraph { get; init; }
     public string? Summary { get; init; }
 }
-
-public sealed record FrozenIndicator
-{
-    public required string Key { get; init; }
-    public required string Name { get; init; }
-    public string? TargetArea { get; init; }
-    public string? Unit { get; init; }
-    public int Decimals { get; init; }
-    public GoodDirection? GoodDirection { get; init; }
-    public string? Source { get; init; }
-    public IReadOnlyList<FrozenValue> Values { get; init; } = [];
-
-    /// <summary>The outcomes of single bodies in the report's year.</summary>
-    public IReadOnlyList<FrozenBodyValue> ByBody { get; init; } = [];
-}
-
-public sealed record FrozenValue(IndicatorValueKind Kind, int Year, double? Value, MissingReason? Missing, string? Note);
-
-/// <summary>One body's outcome in a year; the bodies' values are never summed to a total that nobody has given.</summary>
-public sealed record FrozenBodyValue(string Body, int Year, double? Value, MissingReason? Missing, string? Note);

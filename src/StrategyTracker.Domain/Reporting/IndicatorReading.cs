@@ -5,7 +5,7 @@ namespace StrategyTracker.Domain.Reporting;
 
 /// <summary>
 /// What an indicator says in the report's year. Where nobody has said which way is good, nothing is judged; a missing
-/// value is never read as 0.
+/// value is never read as 0; and nothing is compared across a break in the series.
 /// </summary>
 public sealed record IndicatorReading
 {
@@ -28,6 +28,9 @@ public sealed record IndicatorReading
 
     public Direction Direction { get; init; }
 
+    /// <summary>The break between <see cref="Before"/> and <see cref="Now"/>: the two are not compared.</summary>
+    public FrozenBreak? Broken { get; init; }
+
     /// <summary>Whether the year's target was reached; none where it cannot be said.</summary>
     public bool? ReachesTarget { get; init; }
 
@@ -39,6 +42,7 @@ public sealed record IndicatorReading
         var now = outcomes.LastOrDefault(v => v.Year == year);
         var before = outcomes.LastOrDefault(v => v.Year < year && v.Value is not null) ?? (baseline?.Year < year ? baseline : null);
         var targetNow = targets.LastOrDefault(v => v.Year == year);
+        var broken = before is null ? null : indicator.BreakBetween(before.Year, year);
         return new IndicatorReading
         {
             Indicator = indicator,
@@ -47,7 +51,8 @@ public sealed record IndicatorReading
             Before = before,
             TargetNow = targetNow,
             TargetLast = targets.LastOrDefault(v => v.Year > year) ?? targetNow,
-            Direction = Compare(indicator.GoodDirection, before?.Value, now?.Value),
+            Direction = broken is null ? Compare(indicator.GoodDirection, before?.Value, now?.Value) : Direction.NotComparable,
+            Broken = broken,
             ReachesTarget = (indicator.GoodDirection, now?.Value, targetNow?.Value) switch
             {
                 (GoodDirection.Up, { } value, { } target) => value >= target,

@@ -122,7 +122,11 @@ public sealed record IndicatorChange(FrozenIndicator Indicator, FrozenValue? Bef
     public static IndicatorChange Of(FrozenIndicator indicator, int yearBefore, int yearNow)
     {
         var (before, now) = (In(yearBefore), In(yearNow));
-        return new IndicatorChange(indicator, before, now, IndicatorReading.Compare(indicator.GoodDirection, before?.Value, now?.Value));
+        return new IndicatorChange(
+            indicator, before, now,
+            indicator.BreakBetween(yearBefore, yearNow) is null
+                ? IndicatorReading.Compare(indicator.GoodDirection, before?.Value, now?.Value)
+                : Direction.NotComparable);
 
         FrozenValue? In(int year) =>
             indicator.Values.FirstOrDefault(v => v.Kind is Indicators.IndicatorValueKind.Outcome && v.Year == year)

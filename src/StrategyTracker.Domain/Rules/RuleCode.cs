@@ -64,6 +64,13 @@ public static class RuleCode
 
     public const string FigureIsRepeated = nameof(FigureIsRepeated);
     public const string YearIsOutOfRange = nameof(YearIsOutOfRange);
+    public const string SeriesBreakNeedsReason = nameof(SeriesBreakNeedsReason);
+    public const string SeriesBreakIsRepeated = nameof(SeriesBreakIsRepeated);
+    public const string IndicatorPartsAreOfOneLevel = nameof(IndicatorPartsAreOfOneLevel);
+    public const string IndicatorPartIsOfAnotherDocument = nameof(IndicatorPartIsOfAnotherDocument);
+    public const string IndicatorPartHasAnotherUnit = nameof(IndicatorPartHasAnotherUnit);
+    public const string IndicatorFileIsRefused = nameof(IndicatorFileIsRefused);
+    public const string IndicatorsHaveChangedSince = nameof(IndicatorsHaveChangedSince);
 
     public const string ActivityHasLeftThePlan = nameof(ActivityHasLeftThePlan);
     public const string ActivityIsInThePlan = nameof(ActivityIsInThePlan);

@@ -10,6 +10,7 @@ internal static class FeatureEndpoints
         Features.CouncilReports.Formats.ReportFileEndpoint.Map,
         Features.CouncilReports.Extracts.ExtractFileEndpoint.Map,
         Features.FollowUp.Workbooks.ProgressWorkbookEndpoint.Map,
+        Features.Indicators.Importing.FigureFileEndpoint.Map,
         Features.Administration.ThemeEndpoint.Map,
         Features.Administration.CoatOfArmsEndpoint.Map,
         Features.Exchange.ExportEndpoints.Map,

@@ -82,7 +82,18 @@ internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicato
         builder.HasOne(i => i.Document).WithMany().HasForeignKey(i => i.DocumentId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(i => i.TargetArea).WithMany().HasForeignKey(i => i.TargetAreaId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne<Goal>().WithMany().HasForeignKey(i => i.GoalId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne<Indicator>().WithMany().HasForeignKey(i => i.PartOfId).OnDelete(DeleteBehavior.SetNull);
         builder.HasMany(i => i.Values).WithOne().HasForeignKey("IndicatorId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(i => i.Breaks).WithOne().HasForeignKey("IndicatorId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class SeriesBreakConfiguration : IEntityTypeConfiguration<SeriesBreak>
+{
+    public void Configure(EntityTypeBuilder<SeriesBreak> builder)
+    {
+        builder.ToTable("SeriesBreaks");
+        builder.Property(b => b.Reason).HasMaxLength(Limits.Title);
     }
 }
 

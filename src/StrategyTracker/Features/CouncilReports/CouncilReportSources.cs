@@ -46,7 +46,7 @@ public static class CouncilReportSources
                 .OrderBy(r => r.Body.Key).ToListAsync(cancellationToken),
             Assessments = await db.Assessments.AsNoTracking().Where(a => a.CycleId == cycleId).ToListAsync(cancellationToken),
             Bodies = await db.Bodies.AsNoTracking().Include(b => b.Successors).OrderBy(b => b.Key).ToListAsync(cancellationToken),
-            Indicators = await db.Indicators.AsNoTracking().Include(i => i.Values).Where(i => documentIds.Contains(i.DocumentId))
+            Indicators = await db.Indicators.AsNoTracking().Include(i => i.Values).Include(i => i.Breaks).AsSplitQuery().Where(i => documentIds.Contains(i.DocumentId))
                 .OrderBy(i => i.Key).ToListAsync(cancellationToken),
             Principles = await db.Principles.AsNoTracking().Where(p => documentIds.Contains(p.DocumentId))
                 .OrderBy(p => p.Document.Key).ThenBy(p => p.Position).ThenBy(p => p.Key).ToListAsync(cancellationToken),

@@ -229,7 +229,7 @@ public sealed class DocumentQueries(IDbContextFactory<StrategyDb> factory, Curre
         db.Indicators.AsNoTracking().Where(i => i.DocumentId == documentId).OrderBy(i => i.Name)
             .Select(i => new IndicatorView(
                 i.Key, i.Name, i.Unit, i.GoodDirection, i.Description, i.Source, i.Decimals,
-                i.Values.OrderBy(v => v.Year).ThenBy(v => v.Kind)
-                    .Select(v => new IndicatorValueView(v.Kind, v.Year, v.Body == null ? null : v.Body.Name, v.Value, v.Missing, v.Note)).ToList()))
+                i.Values.OrderBy(v => v.Year).ThenBy(v => v.Kind).ThenBy(v => v.Gender)
+                    .Select(v => new IndicatorValueView(v.Kind, v.Year, v.Body == null ? null : v.Body.Name, v.Value, v.Missing, v.Note, v.Gender)).ToList()))
             .ToListAsync(cancellationToken);
 }

@@ -139,10 +139,11 @@ public sealed record IndicatorView(
 {
     /// <summary>The newest outcome for the whole, if there is one.</summary>
     public IndicatorValueView? Latest =>
-        Values.LastOrDefault(v => v is { Kind: IndicatorValueKind.Outcome, Value: not null, Body: null });
+        Values.LastOrDefault(v => v is { Kind: IndicatorValueKind.Outcome, Value: not null, Body: null, Gender: null });
 
     /// <summary>The target that lies last in time.</summary>
-    public IndicatorValueView? Target => Values.LastOrDefault(v => v is { Kind: IndicatorValueKind.Target, Value: not null, Body: null });
+    public IndicatorValueView? Target => Values.LastOrDefault(v => v is { Kind: IndicatorValueKind.Target, Value: not null, Body: null, Gender: null });
 }
 
-public sealed record IndicatorValueView(IndicatorValueKind Kind, int Year, string? Body, double? Value, MissingReason? Missing, string? Note);
+public sealed record IndicatorValueView(
+    IndicatorValueKind Kind, int Year, string? Body, double? Value, MissingReason? Missing, string? Note, Gender? Gender);

@@ -124,7 +124,20 @@ public sealed record IndicatorItem
     [MaxLength(Limits.Title)] public string? Source { get; init; }
     [MaxLength(20)] public string? KoladaId { get; init; }
     [Range(0, 4)] public int Decimals { get; init; }
+
+    /// <summary>The indicator that its outcomes are summed into, of the same document.</summary>
+    [MaxLength(Limits.Key)] public string? PartOf { get; init; }
+
+    /// <summary>The years from which it has been measured in another way.</summary>
+    public IReadOnlyList<SeriesBreakItem>? Breaks { get; init; }
     public IReadOnlyList<IndicatorValueItem>? Values { get; init; }
+}
+
+/// <summary>A break in an indicator's series: from this year on it is measured in another way.</summary>
+public sealed record SeriesBreakItem
+{
+    [Range(1900, 2100)] public required int FromYear { get; init; }
+    [MaxLength(Limits.Title)] public required string Reason { get; init; }
 }
 
 /// <summary>A value, baseline or target of an indicator for a year (and a body, where it is split by body).</summary>
@@ -133,6 +146,9 @@ public sealed record IndicatorValueItem
     public required IndicatorValueKind Kind { get; init; }
     [Range(1900, 2200)] public required int Year { get; init; }
     [MaxLength(Limits.Key)] public string? Body { get; init; }
+
+    /// <summary>Of women or of men; left out for all together.</summary>
+    public Gender? Gender { get; init; }
 
     /// <summary>Left out where it is missing; then <see cref="Missing"/> says why.</summary>
     public double? Value { get; init; }

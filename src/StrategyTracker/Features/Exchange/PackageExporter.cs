@@ -40,7 +40,7 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
             .Select(t => OrganisationItems.Of(t, keys)).OrderBy(t => t.Key, StringComparer.Ordinal)],
         Documents = await DocumentsAsync(),
         Activities = await ActivitiesAsync(),
-        Indicators = [.. (await db.Indicators.AsNoTracking().Include(i => i.Values).ToListAsync(cancelled))
+        Indicators = [.. (await db.Indicators.AsNoTracking().Include(i => i.Values).Include(i => i.Breaks).AsSplitQuery().ToListAsync(cancelled))
             .Select(i => ActivityItems.Of(i, keys)).OrderBy(i => i.Document, StringComparer.Ordinal).ThenBy(i => i.Key, StringComparer.Ordinal)],
         Scales = [.. (await db.Scales.AsNoTracking().Include(s => s.Levels).ToListAsync(cancelled))
             .Select(s => DocumentItems.Of(s, keys)).OrderBy(s => s.Key, StringComparer.Ordinal)],

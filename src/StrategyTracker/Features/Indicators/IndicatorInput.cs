@@ -42,10 +42,41 @@ public sealed class SaveIndicatorInput : IValidatableObject
     [Display(ResourceType = typeof(IndicatorTexts), Name = nameof(IndicatorTexts.Kolada)), AtMost(20)]
     public string? KoladaId { get; set; }
 
+    /// <summary>The indicator that its outcomes are summed into; none where it stands for itself.</summary>
+    public Guid? PartOfId { get; set; }
+
+    public List<BreakInput> Breaks { get; set; } = [];
+
     public List<FigureInput> Figures { get; set; } = [];
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
-        Figures.SelectMany((figure, index) => figure.Faults().Select(fault => new ValidationResult(fault, [$"{nameof(Figures)}[{index}]"])));
+        Figures.SelectMany((figure, index) => figure.Faults().Select(fault => new ValidationResult(fault, [$"{nameof(Figures)}[{index}]"])))
+            .Concat(Breaks.SelectMany((one, index) => one.Faults().Select(fault => new ValidationResult(fault, [$"{nameof(Breaks)}[{index}]"]))));
+}
+
+/// <summary>A break in the series as it is typed.</summary>
+public sealed class BreakInput
+{
+    public string? FromYear { get; set; }
+
+    public string? Reason { get; set; }
+
+    /// <summary>What stands in the way of reading it, in the reader's language.</summary>
+    public IEnumerable<string> Faults()
+    {
+        if (!int.TryParse(FromYear?.Trim(), out _))
+        {
+            yield return IndicatorTexts.NotAYear.With(FromYear);
+        }
+
+        if (Reason?.Length > Limits.Title)
+        {
+            yield return IndicatorTexts.NoteTooLong.With(Limits.Title);
+        }
+    }
+
+    /// <summary>The break that was meant; only where there are no <see cref="Faults"/>.</summary>
+    public (int FromYear, string Reason) Read() => (int.Parse(FromYear!.Trim(), CultureInfo.InvariantCulture), Reason?.Trim() ?? "");
 }
 
 /// <summary>One figure as it is typed.</summary>
@@ -56,6 +87,9 @@ public sealed class FigureInput
     public string? Year { get; set; }
 
     public Guid? BodyId { get; set; }
+
+    /// <summary>Of women or of men; none for all together.</summary>
+    public Gender? Gender { get; set; }
 
     public string? Value { get; set; }
 
@@ -88,6 +122,6 @@ public sealed class FigureInput
         NumberText.TryRead(Value, out var number);
         return new IndicatorFigure(
             Kind, int.Parse(Year!.Trim(), CultureInfo.InvariantCulture), BodyId, number, number is null ? Missing : null,
-            Blank.ToNull(Note));
+            Blank.ToNull(Note), Gender);
     }
 }

@@ -18,10 +18,15 @@ public sealed record IndicatorGroup(string DocumentKey, string Document, string?
 /// <summary>What the form of an indicator offers.</summary>
 public sealed record IndicatorChoices(
     IReadOnlyList<(Guid Id, string Title)> Documents, IReadOnlyList<(Guid Id, Guid DocumentId, string Title)> Areas,
-    IReadOnlyList<(Guid Id, Guid DocumentId, string Title)> Goals, IReadOnlyList<(Guid Id, string Name)> Bodies);
+    IReadOnlyList<(Guid Id, Guid DocumentId, string Title)> Goals, IReadOnlyList<(Guid Id, string Name)> Bodies,
+    IReadOnlyList<(Guid Id, Guid DocumentId, string Name)> Wholes);
 
 /// <summary>The outcomes of a year to fill in, with what was last known and what was aimed at.</summary>
 public sealed record YearLine(string Key, string? Unit, YearRow Row, string? Before, string? Target, string? Area);
+
+/// <summary>A figure as a row of a file.</summary>
+public sealed record FigureOut(
+    string Key, string Name, IndicatorValueKind Kind, int Year, string? Body, Gender? Gender, double? Value, MissingReason? Missing, string? Note);
 
 /// <summary>Reads for indicators.</summary>
 public sealed class IndicatorQueries(IDbContextFactory<StrategyDb> factory, CurrentActor currentActor, TimeProvider clock)
@@ -70,7 +75,7 @@ public sealed class IndicatorQueries(IDbContextFactory<StrategyDb> factory, Curr
     public async Task<SaveIndicatorInput?> FindFormAsync(string key, CancellationToken cancellationToken)
     {
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
-        var indicator = await db.Indicators.AsNoTracking().Include(i => i.Values).SingleOrDefaultAsync(i => i.Key == key, cancellationToken);
+        var indicator = await db.Indicators.AsNoTracking().Include(i => i.Values).Include(i => i.Breaks).AsSplitQuery().SingleOrDefaultAsync(i => i.Key == key, cancellationToken);
         return indicator is null ? null : new SaveIndicatorInput
         {
             Id = indicator.Id,
@@ -85,11 +90,18 @@ public sealed class IndicatorQueries(IDbContextFactory<StrategyDb> factory, Curr
             Description = indicator.Description,
             Source = indicator.Source,
             KoladaId = indicator.KoladaId,
-            Figures = [.. indicator.Values.OrderBy(v => v.BodyId).ThenBy(v => v.Year).ThenBy(v => v.Kind).Select(v => new FigureInput
+            PartOfId = indicator.PartOfId,
+            Breaks = [.. indicator.Breaks.OrderBy(b => b.FromYear).Select(b => new BreakInput
+            {
+                FromYear = b.FromYear.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                Reason = b.Reason,
+            })],
+            Figures = [.. indicator.Values.OrderBy(v => v.BodyId).ThenBy(v => v.Year).ThenBy(v => v.Kind).ThenBy(v => v.Gender).Select(v => new FigureInput
             {
                 Kind = v.Kind,
                 Year = v.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 BodyId = v.BodyId,
+                Gender = v.Gender,
                 Value = NumberText.Write(v.Value),
                 Missing = v.Missing,
                 Note = v.Note,
@@ -105,9 +117,11 @@ public sealed class IndicatorQueries(IDbContextFactory<StrategyDb> factory, Curr
         var areas = await db.TargetAreas.AsNoTracking().OrderBy(a => a.Position).Select(a => new { a.Id, a.DocumentId, a.Title }).ToListAsync(cancellationToken);
         var goals = await db.Goals.AsNoTracking().OrderBy(a => a.Position).Select(a => new { a.Id, a.DocumentId, a.Title }).ToListAsync(cancellationToken);
         var bodies = await db.Bodies.AsNoTracking().OrderBy(b => b.Name).Select(b => new { b.Id, b.Name }).ToListAsync(cancellationToken);
+        var wholes = await db.Indicators.AsNoTracking().Where(i => i.PartOfId == null).OrderBy(i => i.Name).Select(i => new { i.Id, i.DocumentId, i.Name }).ToListAsync(cancellationToken);
         return new IndicatorChoices(
             [.. documents.Select(d => (d.Id, d.Title))], [.. areas.Select(a => (a.Id, a.DocumentId, a.Title))],
-            [.. goals.Select(g => (g.Id, g.DocumentId, g.Title))], [.. bodies.Select(b => (b.Id, b.Name))]);
+            [.. goals.Select(g => (g.Id, g.DocumentId, g.Title))], [.. bodies.Select(b => (b.Id, b.Name))],
+            [.. wholes.Select(w => (w.Id, w.DocumentId, w.Name))]);
     }
 
     /// <summary>Every indicator of the municipality's own documents with its outcome of the year, to fill in.</summary>
@@ -120,7 +134,7 @@ public sealed class IndicatorQueries(IDbContextFactory<StrategyDb> factory, Curr
             .OrderBy(i => i.TargetArea!.Position).ThenBy(i => i.Name).ToListAsync(cancellationToken);
         return indicators.ConvertAll(i =>
         {
-            var whole = i.Values.Where(v => v.BodyId is null).ToList();
+            var whole = i.Values.Where(v => v.IsWhole).ToList();
             var now = whole.Find(v => v.Kind is IndicatorValueKind.Outcome && v.Year == year);
             var before = whole.Where(v => v.Kind is not IndicatorValueKind.Target && v.Year < year && v.Value is not null).MaxBy(v => v.Year);
             var target = whole.Where(v => v.Kind is IndicatorValueKind.Target && v.Year >= year && v.Value is not null).MinBy(v => v.Year);
@@ -129,6 +143,23 @@ public sealed class IndicatorQueries(IDbContextFactory<StrategyDb> factory, Curr
                 new YearRow { IndicatorId = i.Id, SeenRevision = i.Revision, Name = i.Name, Value = NumberText.Write(now?.Value), Missing = now?.Missing, Note = now?.Note },
                 AndYear(before, i.Decimals), AndYear(target, i.Decimals), i.TargetArea?.Title);
         });
+    }
+
+    /// <summary>Every figure of the municipality's own documents as a file holds it: what goes out comes in unchanged.</summary>
+    public async Task<IReadOnlyList<FigureOut>> FiguresAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var home = await db.Installations.AsNoTracking().Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken);
+        return await db.Indicators.AsNoTracking().Where(i => !i.Document.IsReference && (home == null || i.Document.MunicipalityId == home))
+            .SelectMany(i => i.Values, (i, v) => new FigureOut(i.Key, i.Name, v.Kind, v.Year, v.Body == null ? null : v.Body.Name, v.Gender, v.Value, v.Missing, v.Note))
+            .OrderBy(f => f.Key).ThenBy(f => f.Kind).ThenBy(f => f.Year).ThenBy(f => f.Body).ThenBy(f => f.Gender).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The municipality's name, by which its rows are found in a file of several.</summary>
+    public async Task<string?> HomeNameAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        return await db.Installations.AsNoTracking().Join(db.Bodies, i => i.HomeMunicipalityId, b => b.Id, (_, b) => b.Name).FirstOrDefaultAsync(cancellationToken);
     }
 
     private static string? AndYear(IndicatorValue? value, int decimals) =>

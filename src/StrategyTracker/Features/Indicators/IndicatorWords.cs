@@ -41,6 +41,11 @@ public static class IndicatorWords
             return IndicatorTexts.AnswerOnly.With(now, year);
         }
 
+        if (reading.Broken is { } broken)
+        {
+            return IndicatorTexts.AnswerBroken.With(now, year, Amount(indicator, old), Year(before.Year), Year(broken.FromYear));
+        }
+
         return reading.Direction switch
         {
             Direction.Better => IndicatorTexts.AnswerBetter.With(Amount(indicator, old), Year(before.Year), now, year),
@@ -51,8 +56,25 @@ public static class IndicatorWords
     }
 
     /// <summary>Everything that the chart shows, in words.</summary>
-    public static string Alternative(IndicatorView indicator) => string.Join("; ", indicator.Points.Select(p =>
-        $"{Words.InSentence(p.Kind)} {Year(p.Year)}: {Point(indicator, p)}"));
+    public static string Alternative(IndicatorView indicator) => string.Join("; ", indicator.Points
+        .Select(p => $"{Words.InSentence(p.Kind)} {Year(p.Year)}: {Point(indicator, p)}{(p.IsSummed is true ? $" ({IndicatorTexts.SummedInSentence})" : "")}")
+        .Concat(indicator.Breaks.Select(b => IndicatorTexts.BreakFrom.With(Year(b.FromYear), b.Reason))));
+
+    /// <summary>"Kvinnor 64 procent, män 58 procent (2025)": two facts beside each other, judged by nobody.</summary>
+    public static string? Genders(IndicatorView indicator) => indicator.LatestByGender is { Count: > 0 } latest
+        ? $"{string.Join(", ", latest.Select((g, i) => $"{(i == 0 ? Words.Of(g.Gender) : Words.InSentence(g.Gender))} {Amount(indicator, g.Value)}"))} ({Year(latest[0].Year)})"
+        : null;
+
+    /// <summary>What a year's sum says: that nobody has said the whole, that parts are lacking, or that the two differ.</summary>
+    public static string? Sum(IndicatorView indicator, PartSum sum) => sum switch
+    {
+        { Lacking.Count: > 0 } => IndicatorTexts.SumLacks.With(Year(sum.Year), string.Join(", ", sum.Lacking)),
+        { Told: null } => IndicatorTexts.SumComputed.With(Year(sum.Year), Amount(indicator, sum.Sum)),
+        { Difference: { } difference } => IndicatorTexts.SumDiffers.With(
+            Year(sum.Year), Amount(indicator, sum.Told), Amount(indicator, sum.Sum), Amount(indicator, Math.Abs(difference)),
+            difference > 0 ? IndicatorTexts.SumLess : IndicatorTexts.SumMore),
+        _ => null,
+    };
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

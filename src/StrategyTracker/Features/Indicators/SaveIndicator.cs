@@ -14,7 +14,7 @@ public sealed class SaveIndicator(CommandScope scope)
         scope.RunAsync(input, Right.EditPlans, async (db, _) =>
         {
             var indicator = input.Id is { } id
-                ? await db.Indicators.Include(i => i.Values).FindByIdAsync(id, cancellationToken)
+                ? await db.Indicators.Include(i => i.Values).Include(i => i.Breaks).AsSplitQuery().FindByIdAsync(id, cancellationToken)
                 : await NewAsync(db, input, cancellationToken);
             if (input.Id is not null)
             {
@@ -26,6 +26,9 @@ public sealed class SaveIndicator(CommandScope scope)
             var goalArea = await db.Goals.Where(g => g.Id == input.GoalId).Select(g => g.TargetAreaId).SingleOrDefaultAsync(cancellationToken);
             indicator.Place(input.DocumentId!.Value, input.TargetAreaId ?? goalArea, input.GoalId);
             indicator.Revise(input.Figures.ConvertAll(f => f.Read()));
+            indicator.BreakSeries(input.Breaks.ConvertAll(b => b.Read()));
+            var whole = input.PartOfId is { } wholeId ? await db.Indicators.FindByIdAsync(wholeId, cancellationToken) : null;
+            indicator.MakePartOf(whole, whole is not null && await db.Indicators.AnyAsync(i => i.PartOfId == indicator.Id, cancellationToken));
             return indicator.Key;
         }, cancellationToken);
 

@@ -138,7 +138,7 @@ public sealed class OpenDataQueries(IDbContextFactory<StrategyDb> factory, TimeP
             from indicator in db.Indicators.AsNoTracking()
             from value in indicator.Values
             where own.Any(d => d.Id == indicator.DocumentId)
-            orderby indicator.Key, value.Year, value.Kind, value.Body!.Key
+            orderby indicator.Key, value.Year, value.Kind, value.Body!.Key, value.Gender
             select new OpenFigure
             {
                 Indicator = indicator.Key,
@@ -149,11 +149,14 @@ public sealed class OpenDataQueries(IDbContextFactory<StrategyDb> factory, TimeP
                 Source = indicator.Source,
                 Document = indicator.Document.Key,
                 TargetArea = indicator.TargetArea!.Key,
+                PartOf = db.Indicators.Where(whole => whole.Id == indicator.PartOfId).Select(whole => whole.Key).FirstOrDefault(),
                 Kind = value.Kind,
                 Year = value.Year,
                 Body = value.Body!.Key,
+                Gender = value.Gender,
                 Value = value.Value,
                 Missing = value.Missing,
+                SeriesBreak = indicator.Breaks.Where(b => b.FromYear == value.Year).Select(b => b.Reason).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
     }
 

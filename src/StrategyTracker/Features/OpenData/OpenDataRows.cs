@@ -106,11 +106,14 @@ public sealed record OpenFigure
     public string? Source { get; init; }
     public required string Document { get; init; }
     public string? TargetArea { get; init; }
+    public string? PartOf { get; init; }
     public IndicatorValueKind Kind { get; init; }
     public int Year { get; init; }
     public string? Body { get; init; }
+    public Gender? Gender { get; init; }
     public double? Value { get; init; }
     public MissingReason? Missing { get; init; }
+    public string? SeriesBreak { get; init; }
 }
 
 /// <summary>A frozen report.</summary>

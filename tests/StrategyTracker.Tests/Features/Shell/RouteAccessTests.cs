@@ -45,6 +45,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/malomraden/{Key}/omvarld"] = ("/malomraden/datadrivna-staden/omvarld", Right.EditPlans),
         ["/nyckeltal/nytt"] = ("/nyckeltal/nytt", Right.EditPlans),
         ["/nyckeltal/{Key}/andra"] = ("/nyckeltal/antal-oppna-datamangder/andra", Right.EditPlans),
+        ["/nyckeltal/fil"] = ("/nyckeltal/fil", Right.EditPlans),
         ["/nyckeltal/varden"] = ("/nyckeltal/varden", Right.EditPlans),
         ["/aktiviteter/ny"] = ("/aktiviteter/ny", Right.EditPlans),
         ["/aktiviteter/{Key}/andra"] = ("/aktiviteter/gemensam-e-tjansteplattform/andra", Right.EditPlans),
@@ -153,7 +154,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
     };
 
     /// <summary>Tested where they belong: sign-out takes a form, who may have the package of a document depends on two rights, and a body's workbook on whose it is.</summary>
-    private static readonly string[] elsewhere = ["/konto/logga-ut", "/export/styrdokument/{key}", "/export/aktiviteter.xlsx", "/redovisa/{cycleKey}/{bodyKey}/kalkylblad.xlsx"];
+    private static readonly string[] elsewhere = ["/konto/logga-ut", "/export/styrdokument/{key}", "/export/aktiviteter.xlsx", "/redovisa/{cycleKey}/{bodyKey}/kalkylblad.xlsx", "/nyckeltal/varden.xlsx"];
 
     public static TheoryData<string> Visitors => [.. visitors.Keys];
 

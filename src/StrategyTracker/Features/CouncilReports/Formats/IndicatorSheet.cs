@@ -13,6 +13,7 @@ internal static class IndicatorSheet
     [
         .. report.Indicators.SelectMany(i => i.Values
             .Select(v => new IndicatorFigure(i, null, v.Kind, v.Year, v.Value, v.Missing, v.Note))
+            .Concat((i.ByGender ?? []).Select(v => new IndicatorFigure(i, null, IndicatorValueKind.Outcome, v.Year, v.Value, v.Missing, v.Note, v.Gender)))
             .Concat(i.ByBody.Select(v => new IndicatorFigure(i, v.Body, IndicatorValueKind.Outcome, v.Year, v.Value, v.Missing, v.Note)))),
     ];
 
@@ -22,6 +23,7 @@ internal static class IndicatorSheet
         new(ReportTexts.TargetArea, r => report.TargetAreas.FirstOrDefault(a => a.Key == r.Indicator.TargetArea)?.Title) { Width = 28, Wraps = true },
         new(ReportTexts.ColumnBody, r => r.Body) { Width = 28, Wraps = true },
         new(ReportSheetTexts.Kind, r => Words.Of(r.Kind)) { Width = 14 },
+        new(ReportSheetTexts.Gender, r => r.Gender is { } gender ? Words.Of(gender) : null) { Width = 10 },
         Cells.Plain<IndicatorFigure>(ReportSheetTexts.Year, r => r.Year) with { Width = 8 },
         Cells.Plain<IndicatorFigure>(ReportSheetTexts.Value, r => r.Value),
         new(ReportSheetTexts.Missing, r => r.Value is null ? Words.Of(r.Missing ?? MissingReason.NotCollected) : null) { Width = 18 },
@@ -39,4 +41,4 @@ internal static class IndicatorSheet
 
 /// <summary>One figure of an indicator; none for the body where it is the municipality's.</summary>
 internal sealed record IndicatorFigure(
-    FrozenIndicator Indicator, string? Body, IndicatorValueKind Kind, int Year, double? Value, MissingReason? Missing, string? Note);
+    FrozenIndicator Indicator, string? Body, IndicatorValueKind Kind, int Year, double? Value, MissingReason? Missing, string? Note, Gender? Gender = null);

@@ -59,18 +59,23 @@ internal static class ActivityItems
         Source = indicator.Source,
         KoladaId = indicator.KoladaId,
         Decimals = indicator.Decimals,
+        PartOf = keys.Indicators.KeyOf(indicator.PartOfId),
+        Breaks = indicator.Breaks.Count == 0
+            ? null
+            : [.. indicator.Breaks.OrderBy(b => b.FromYear).Select(b => new SeriesBreakItem { FromYear = b.FromYear, Reason = b.Reason })],
         Values = [.. indicator.Values
             .Select(v => new IndicatorValueItem
             {
                 Kind = v.Kind,
                 Year = v.Year,
                 Body = keys.Bodies.KeyOf(v.BodyId),
+                Gender = v.Gender,
                 Value = v.Value,
                 Missing = v.Missing,
                 Note = v.Note,
             })
             .OrderBy(v => v.Kind).ThenBy(v => v.Year).ThenBy(v => v.Body, StringComparer.Ordinal)
-            .ThenBy(v => v.Value).ThenBy(v => v.Note, StringComparer.Ordinal)],
+            .ThenBy(v => v.Gender).ThenBy(v => v.Value).ThenBy(v => v.Note, StringComparer.Ordinal)],
     };
 
     private static EffectItem? Of(ExpectedEffect? effect, KeyBook keys) => effect is null ? null : new EffectItem

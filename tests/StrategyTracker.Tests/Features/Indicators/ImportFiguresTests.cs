@@ -1,0 +1,204 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
+using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.Indicators;
+using StrategyTracker.Domain.Rules;
+using StrategyTracker.Features.Indicators;
+using StrategyTracker.Features.Indicators.Importing;
+using StrategyTracker.Spreadsheets;
+using StrategyTracker.Tests.Features.Activities;
+using StrategyTracker.Tests.Support;
+
+namespace StrategyTracker.Tests.Features.Indicators;
+
+/// <summary>Figures come in by file: told row by row before anything is saved, and then all or nothing.</summary>
+public sealed class ImportFiguresTests : DataTest
+{
+    private readonly ActivityScene scene = new();
+
+    protected override async Task ArrangeAsync()
+    {
+        await SaveAsync(scene.All);
+        await AddAsync("Trygga", "N15030", ("2024", "61"), ("2025", "66"));
+        await AddAsync("Samtal", null, ("2025", "841"));
+    }
+
+    [Fact]
+    public async Task A_rehearsal_tells_what_each_row_does_and_saves_nothing()
+    {
+        var told = await RunAsync("Nyckeltal;År;Kön;Värde\nTrygga;2024;T;61\nTrygga;2025;T;66,4\nTrygga;2025;K;68\nSamtal;2026;;", isRehearsal: true);
+
+        told.Outcome.Succeeded.ShouldBeTrue();
+        told.Lines.Select(l => (l.Number, l.Fate, l.From, l.To, l.Of)).ShouldBe(
+        [
+            (2, FigureFate.Unchanged, "61", "61", null), (3, FigureFate.Changed, "66", "66,4", null),
+            (4, FigureFate.New, null, "68", "Kvinnor"), (5, FigureFate.PassedOver, null, null, null),
+        ]);
+        (await FiguresAsync("trygga")).ShouldBe([(2024, null, 61), (2025, null, 66)]);
+    }
+
+    [Fact]
+    public async Task What_the_rehearsal_showed_is_what_is_saved()
+    {
+        var file = Read("Nyckeltal;År;Kön;Värde\nTrygga;2025;T;66,4\nTrygga;2025;K;68\nTrygga;2025;M;65");
+        var told = await RunAsync(file, isRehearsal: true);
+
+        var saved = await RunAsync(file, isRehearsal: false, told.Lines);
+
+        saved.Outcome.Succeeded.ShouldBeTrue();
+        (await FiguresAsync("trygga")).ShouldBe([(2024, null, 61), (2025, null, 66.4), (2025, Gender.Women, 68), (2025, Gender.Men, 65)]);
+        (await RunAsync(file, isRehearsal: true)).Lines.ShouldAllBe(l => l.Fate == FigureFate.Unchanged);
+    }
+
+    [Fact]
+    public async Task One_refused_row_keeps_all_from_being_saved()
+    {
+        var refused = await RunAsync(
+            "Nyckeltal;År;Kön;Organ;Värde\nTrygga;2026;;;70\nTryga;2026;;;70\nTrygga;tjugo;;;70\nTrygga;2026;X;;70\nTrygga;2026;;Ingen nämnd;70\nTrygga;2026;;;1.234,5\nTrygga;1812;;;7", isRehearsal: false);
+
+        refused.Outcome.Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.IndicatorFileIsRefused);
+        refused.Lines.Select(l => l.Fate).ShouldBe([FigureFate.New, .. Enumerable.Repeat(FigureFate.Refused, 6)]);
+        refused.Lines.Skip(1).ShouldAllBe(l => l.Why != null && l.Why.Length > 0);
+        (await FiguresAsync("trygga")).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Two_rows_abfiguresthe_same_thing_must_agree()
+    {
+        (await RunAsync("Nyckeltal;År;Värde\nTrygga;2026;70\nTrygga;2026;70,0", isRehearsal: true)).Lines.Select(l => l.Fate).ShouldBe([FigureFate.New, FigureFate.PassedOver]);
+        (await RunAsync("Nyckeltal;År;Värde\nTrygga;2026;70\nTrygga;2026;71", isRehearsal: true)).Lines.Select(l => l.Fate).ShouldBe([FigureFate.New, FigureFate.Refused]);
+    }
+
+    [Fact]
+    public async Task What_somebody_has_written_since_the_rehearsal_is_not_written_over()
+    {
+        var file = Read("Nyckeltal;År;Värde\nTrygga;2025;70");
+        var told = await RunAsync(file, isRehearsal: true);
+        await RunAsync(Read("Nyckeltal;År;Värde\nTrygga;2025;69"), isRehearsal: false);
+
+        var refused = await RunAsync(file, isRehearsal: false, told.Lines);
+
+        refused.Outcome.Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.IndicatorsHaveChangedSince);
+        refused.Lines.ShouldHaveSingleItem().From.ShouldBe("69");
+        (await FiguresAsync("trygga")).ShouldContain((2025, null, 69));
+    }
+
+    [Fact]
+    public async Task A_file_from_Kolada_finds_its_indicators_by_id_and_our_rows_among_the_others()
+    {
+        const string kolada = "Utskrift från Kolada;;;;;;\nkpi;kpi_title;municipality_id;municipality;period;gender;value\n"
+            + "N15030;Trygga invånare;9999;Exempelstad;2026;T;70.25\nN15030;Trygga invånare;9999;Exempelstad;2026;K;72.5\nN15030;Trygga invånare;9999;Exempelstad;2026;M;68\n"
+            + "N15030;Trygga invånare;1980;Västerås;2026;T;71\nN00941;Något annat;9999;Exempelstad;2026;T;5\nN15030;Trygga invånare;9999;Exempelstad;2027;T;\n";
+        var file = Read(kolada);
+        file.Municipalities.ShouldBe(["Exempelstad (9999)", "Västerås (1980)"]);
+
+        var saved = await RunAsync(file, isRehearsal: false, municipality: "Exempelstad (9999)");
+
+        saved.Outcome.Succeeded.ShouldBeTrue();
+        saved.Lines.Select(l => l.Fate).ShouldBe(
+            [FigureFate.New, FigureFate.New, FigureFate.New, FigureFate.PassedOver, FigureFate.PassedOver, FigureFate.PassedOver]);
+        (await FiguresAsync("trygga")).Where(f => f.Year == 2026).ShouldBe([(2026, null, 70.25), (2026, Gender.Women, 72.5), (2026, Gender.Men, 68)]);
+    }
+
+    [Fact]
+    public async Task A_workbook_from_Kolada_is_read_like_its_text()
+    {
+        using var writer = new WorkbookWriter("Kolada");
+        var file = writer.AddTable<(string Kpi, string Municipality, int Year, string Gender, double Value)>(
+            "Kolada",
+            [new("Nyckeltal (id)", r => r.Kpi), new("Kommun", r => r.Municipality), new("År", r => r.Year), new("Kön", r => r.Gender), new("Värde", r => r.Value)],
+            [("N15030", "Exempelstad", 2026, "T", 70.25), ("N15030", "Exempelstad", 2026, "Kvinnor", 72.5)]).ToFile();
+
+        var saved = await RunAsync(FigureFile.Read(file).File!, isRehearsal: false, municipality: "Exempelstad");
+
+        saved.Lines.Select(l => (l.Fate, l.To)).ShouldBe([(FigureFate.New, "70,25"), (FigureFate.New, "72,5")]);
+    }
+
+    [Fact]
+    public async Task Years_beside_each_other_are_rows_below_each_other()
+    {
+        var told = await RunAsync("Nyckeltal;2024;2025;2026\nTrygga;61;67;..\nSamtal;;841;900", isRehearsal: true);
+
+        told.Lines.Select(l => (l.Indicator, l.Year, l.Fate)).ShouldBe(
+        [
+            ("Trygga", "2024", FigureFate.Unchanged), ("Trygga", "2025", FigureFate.Changed), ("Trygga", "2026", FigureFate.PassedOver),
+            ("Samtal", "2024", FigureFate.PassedOver), ("Samtal", "2025", FigureFate.Unchanged), ("Samtal", "2026", FigureFate.New),
+        ]);
+    }
+
+    [Fact]
+    public async Task All_figures_as_a_workbook_come_in_again_unchanged()
+    {
+        await RunAsync(
+            "Nyckel;Slag;År;Organ;Kön;Värde;Om det saknas;Anmärkning\ntrygga;Mål;2027;;;75;;\ntrygga;Utfall;2026;;;;Kommer senare;Väntas i mars\ntrygga;Utfall;2025;;Män;64,25;;\ntrygga;;2025;"
+            + scene.Committees[0].Name + ";;60;;", isRehearsal: false);
+        var figures = await As<IndicatorQueries>(Actors.Strategist).FiguresAsync(Cancel);
+        figures.Count.ShouldBe(7);
+
+        var back = await RunAsync(FigureFile.Read(FigureWorkbook.Write(figures)).File!, isRehearsal: false);
+
+        back.Lines.Select(l => l.Fate).ShouldBe(Enumerable.Repeat(FigureFate.Unchanged, 7));
+    }
+
+    [Theory]
+    [InlineData("Något;annat\n1;2")]
+    [InlineData("")]
+    [InlineData("Nyckeltal;Värde\nTrygga;2")]
+    public void A_file_withfiguresthe_heads_is_refused_in_words(string text) => FigureFile.Read(Encoding.UTF8.GetBytes(text)).Refusal.ShouldNotBeNullOrEmpty();
+
+    [Fact]
+    public void What_is_no_text_and_no_workbook_is_refused_in_words()
+    {
+        FigureFile.Read([0x50, 0x4B, 0x03, 0x04, 1, 2, 3]).Refusal.ShouldNotBeNullOrEmpty();
+        FigureFile.Read([1, 0, 2, 0]).Refusal.ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public async Task Only_who_edits_plans_reads_figures_in()
+    {
+        foreach (var actor in new[] { Actor.Anonymous, Actors.Reader, Actors.Coordinator(), Actors.Approver(), Actors.Administrator })
+        {
+            var refused = await As<ImportFigures>(actor).RunAsync(new ImportFiguresInput { File = Read("Nyckeltal;År;Värde\nTrygga;2026;1") }, Cancel);
+            refused.Outcome.Kind.ShouldBe(OutcomeKind.Forbidden);
+            refused.Lines.ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task Number_of_queries_does_not_depend_on_the_number_of_rows()
+    {
+        var few = await CountAsync("Nyckeltal;År;Värde\nTrygga;2026;1");
+        (await CountAsync("Nyckeltal;År;Värde\n" + string.Join('\n', Enumerable.Range(1950, 100).Select(y => $"Trygga;{y};1")))).ShouldBe(few);
+
+        async Task<int> CountAsync(string text)
+        {
+            Queries.Reset();
+            await RunAsync(text, isRehearsal: true);
+            return Queries.Count;
+        }
+    }
+
+    private async Task AddAsync(string name, string? kolada, params (string Year, string Value)[] outcomes) =>
+        await As<SaveIndicator>(Actors.Strategist).RunAsync(
+            new SaveIndicatorInput
+            {
+                Name = name, DocumentId = scene.Programme.Id, KoladaId = kolada, Figures = [.. outcomes.Select(o => new FigureInput { Year = o.Year, Value = o.Value })],
+            }, Cancel);
+
+    private static FigureFile Read(string text) => FigureFile.Read(Encoding.UTF8.GetBytes(text)).File!;
+
+    private Task<ImportedFigures> RunAsync(string text, bool isRehearsal) => RunAsync(Read(text), isRehearsal);
+
+    private Task<ImportedFigures> RunAsync(FigureFile file, bool isRehearsal, IReadOnlyList<FigureLine>? rehearsed = null, string? municipality = null) =>
+        As<ImportFigures>(Actors.Strategist).RunAsync(
+            new ImportFiguresInput { File = file, IsRehearsal = isRehearsal, Rehearsed = rehearsed, Municipality = municipality }, Cancel);
+
+    private async Task<List<(int Year, Gender? Gender, double Value)>> FiguresAsync(string key)
+    {
+        await using var db = Db();
+        return [.. (await db.Indicators.Where(i => i.Key == key).SelectMany(i => i.Values).ToListAsync(Cancel))
+            .Where(v => v.Kind is IndicatorValueKind.Outcome && v.BodyId is null && v.Value is not null)
+            .OrderBy(v => v.Year).ThenBy(v => v.Gender).Select(v => (v.Year, v.Gender, v.Value!.Value))];
+    }
+}

@@ -74,6 +74,7 @@ internal sealed class ActivityFreezer(
             PreviousStanding = before?.Standing,
             PreviousSchedule = before?.Schedule,
             PreviousEffect = before?.Effect,
+            Attachments = source.AttachmentsOf(activity.Id),
             IsWithheld = activity.IsWithheld,
         };
     }

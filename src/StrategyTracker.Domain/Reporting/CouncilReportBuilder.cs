@@ -31,6 +31,12 @@ public sealed record CouncilReportSource
     public IReadOnlyList<FrozenRound> Rounds { get; init; } = [];
     public IReadOnlyList<FrozenDeviation> ClauseDeviations { get; init; } = [];
 
+    /// <summary>The files, by the id of the activity or body's report that they belong to.</summary>
+    public ILookup<Guid, FrozenAttachment> Attachments { get; init; } = Array.Empty<(Guid Of, FrozenAttachment File)>().ToLookup(a => a.Of, a => a.File);
+
+    /// <summary>The files of one of them; none where there are none.</summary>
+    internal IReadOnlyList<FrozenAttachment>? AttachmentsOf(Guid id) => Attachments.Contains(id) ? [.. Attachments[id]] : null;
+
     /// <summary>The report of the cycle before, to compare with.</summary>
     public FrozenReport? Previous { get; init; }
     public string? RegistrationNumber { get; init; }
@@ -164,6 +170,7 @@ public static class CouncilReportBuilder
             DecidedOn = report?.DecidedOn,
             DecisionParagraph = report?.DecisionParagraph,
             Summary = report is { IsSent: true } ? report.Summary : null,
+            Attachments = report is { IsSent: true } ? source.AttachmentsOf(report.Id) : null,
         };
     }
 }

@@ -162,6 +162,9 @@ public sealed record FrozenActivity
     public ScheduleStatus? PreviousSchedule { get; init; }
     public EffectStatus? PreviousEffect { get; init; }
 
+    /// <summary>The files at it, by name and checksum; none in reports from before there were any.</summary>
+    public IReadOnlyList<FrozenAttachment>? Attachments { get; init; }
+
     /// <summary>Left out of what is public.</summary>
     public bool IsWithheld { get; init; }
 
@@ -248,4 +251,13 @@ public sealed record FrozenBody
     public DateOnly? DecidedOn { get; init; }
     public string? DecisionParagraph { get; init; }
     public string? Summary { get; init; }
+
+    /// <summary>The files that it sent along, by name and checksum.</summary>
+    public IReadOnlyList<FrozenAttachment>? Attachments { get; init; }
 }
+
+/// <summary>A file that was there when the report was made: enough to know it again by.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Size">In bytes.</param>
+/// <param name="Checksum">SHA-256 of its content.</param>
+public sealed record FrozenAttachment(string Name, int Size, string Checksum);

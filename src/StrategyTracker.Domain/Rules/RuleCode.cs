@@ -107,6 +107,13 @@ public static class RuleCode
     public const string ReportPartIsTwice = nameof(ReportPartIsTwice);
     public const string FirstPageStandsFirst = nameof(FirstPageStandsFirst);
     public const string ReportIsSent = nameof(ReportIsSent);
+    public const string AttachmentIsEmpty = nameof(AttachmentIsEmpty);
+    public const string AttachmentIsTooLarge = nameof(AttachmentIsTooLarge);
+    public const string AttachmentKindIsNotTaken = nameof(AttachmentKindIsNotTaken);
+    public const string AttachmentIsNotWhatItSays = nameof(AttachmentIsNotWhatItSays);
+    public const string AttachmentIsThere = nameof(AttachmentIsThere);
+    public const string AttachmentsAreTooMany = nameof(AttachmentsAreTooMany);
+    public const string AttachmentOfActivityIsTheOffices = nameof(AttachmentOfActivityIsTheOffices);
     public const string ReportIsNotSent = nameof(ReportIsNotSent);
     public const string ReportIsNotApproved = nameof(ReportIsNotApproved);
     public const string ReportIsNotAccepted = nameof(ReportIsNotAccepted);

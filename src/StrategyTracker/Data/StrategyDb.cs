@@ -41,6 +41,7 @@ public abstract class StrategyDb(DbContextOptions options) : IdentityUserContext
     public DbSet<FollowUpCycle> Cycles => Set<FollowUpCycle>();
     public DbSet<ProgressReport> ProgressReports => Set<ProgressReport>();
     public DbSet<ProgressEntry> ProgressEntries => Set<ProgressEntry>();
+    public DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<Assessment> Assessments => Set<Assessment>();
     public DbSet<CouncilReport> CouncilReports => Set<CouncilReport>();
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();

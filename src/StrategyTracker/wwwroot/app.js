@@ -70,20 +70,88 @@
   // A field that saves by itself tells of its change in a pause of typing, and not only when it is left.
   const pauseToSave = 700;
   const waiting = new Map();
+  // What is typed is also kept in this tab until the page says that it is saved: the connection may be gone in mid-sentence.
+  // Only where the form says what it is about: an address may show one thing today and another tomorrow.
+  const keyOf = field => `typed ${field.closest('[data-about]')?.dataset.about} ${field.id}`;
+  const begun = new WeakMap();
+  const keep = field => {
+    if (field.closest('[data-about]')) {
+      sessionStorage.setItem(keyOf(field), JSON.stringify({ base: begun.get(field) ?? '', text: field.value }));
+    }
+  };
+  const told = new Map();
   const tell = field => {
     clearTimeout(waiting.get(field));
     waiting.delete(field);
+    told.set(keyOf(field), { field, text: field.value });
     field.dispatchEvent(new Event('change', { bubbles: true }));
   };
   const tellAll = () => [...waiting.keys()].forEach(tell);
+  document.addEventListener('focusin', event => {
+    const field = event.target.closest?.('[data-autosave]');
+    if (field && !begun.has(field)) {
+      begun.set(field, field.value);
+    }
+  });
   document.addEventListener('input', event => {
     const field = event.target.closest('[data-autosave]');
     if (field) {
+      keep(field);
       clearTimeout(waiting.get(field));
       waiting.set(field, setTimeout(() => tell(field), pauseToSave));
     }
   });
   document.addEventListener('visibilitychange', tellAll);
+  // Saved: what was told is forgotten here, unless more has been typed since.
+  const forget = () => {
+    const state = document.querySelector('.saved[role=status]');
+    if (!state || state.matches('.waiting, .failed') || !state.textContent.trim()) {
+      return;
+    }
+    told.forEach(({ field, text }, key) => {
+      begun.set(field, text);
+      if (JSON.parse(sessionStorage.getItem(key) ?? 'null')?.text === text) {
+        sessionStorage.removeItem(key);
+      }
+      told.delete(key);
+    });
+  };
+  // Back after a lost connection: the text returns to its field and is saved, unless somebody else has written there meanwhile.
+  const restored = new WeakSet();
+  const restore = () => document.querySelectorAll('[data-about] [data-autosave]').forEach(field => {
+    const kept = restored.has(field) ? null : JSON.parse(sessionStorage.getItem(keyOf(field)) ?? 'null');
+    restored.add(field);
+    if (!kept || kept.text === field.value) {
+      return;
+    }
+    const notices = field.closest('.field');
+    if (kept.base === field.value) {
+      begun.set(field, kept.base);
+      field.value = kept.text;
+      notices?.querySelector('[data-restored]')?.removeAttribute('hidden');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    } else {
+      const other = notices?.querySelector('[data-kept]');
+      if (other) {
+        other.querySelector('q').textContent = kept.text;
+        other.removeAttribute('hidden');
+      }
+      sessionStorage.removeItem(keyOf(field));
+    }
+  });
+  document.addEventListener('submit', event => {
+    if (event.target.matches('form[action$="/konto/logga-ut"]')) {
+      sessionStorage.clear();
+    }
+  });
+  new MutationObserver(() => {
+    if (told.size > 0) {
+      forget();
+    }
+    if (Object.keys(sessionStorage).some(key => key.startsWith('typed '))) {
+      restore();
+    }
+  }).observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['class'] });
   // A day picked in the browser's calendar goes into the text field before it, as if typed there.
   document.addEventListener('change', event => {
     const day = event.target.matches?.('.day > input[type=date]') ? event.target.previousElementSibling : null;

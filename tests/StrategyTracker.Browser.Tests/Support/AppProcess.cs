@@ -30,9 +30,12 @@ public sealed class AppProcess : IAsyncDisposable
     public string Output => string.Join(Environment.NewLine, output);
 
     /// <summary>Starts the program and waits until it answers.</summary>
-    public static async Task<AppProcess> StartAsync(string? dataFolder = null, params string[] moreArguments)
+    public static Task<AppProcess> StartAsync(string? dataFolder = null, params string[] moreArguments) =>
+        StartAtAsync(new Uri($"http://127.0.0.1:{FreePort()}"), dataFolder, moreArguments);
+
+    /// <summary>Starts the program at an address that another has left.</summary>
+    public static async Task<AppProcess> StartAtAsync(Uri address, string? dataFolder = null, params string[] moreArguments)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var folder = dataFolder ?? Directory.CreateTempSubdirectory("strategytracker-").FullName;
         var process = Create(["serve", "--urls", address.ToString(), "--data", folder, .. moreArguments]);
         var app = new AppProcess(process, address, folder, ownsDataFolder: dataFolder is null);

@@ -56,6 +56,12 @@ public static class CouncilReportSources
             RegistrationNumber = registrationNumber,
             Rounds = await ReportRounds.LoadAsync(db, cycleId, asOf, cancellationToken),
             ClauseDeviations = await ReportDeviations.LoadAsync(db, programme.MunicipalityId, cycle.PeriodFrom, asOf, cancellationToken),
+            Attachments = (await db.Attachments.AsNoTracking()
+                    .Where(a => db.ProgressReports.Any(r => r.Id == a.ReportId && r.CycleId == cycleId)
+                        || db.Activities.Any(activity => activity.Id == a.ActivityId && planIds.Contains(activity.DocumentId)))
+                    .OrderBy(a => a.Name).ThenBy(a => a.Checksum)
+                    .Select(a => new { Of = a.ActivityId ?? a.ReportId!.Value, File = new FrozenAttachment(a.Name, a.Size, a.Checksum) }).ToListAsync(cancellationToken))
+                .ToLookup(a => a.Of, a => a.File),
             AsOf = asOf,
         };
     }

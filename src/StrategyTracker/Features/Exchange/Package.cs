@@ -37,6 +37,7 @@ public sealed record Package
     public IReadOnlyList<CycleItem>? Cycles { get; init; }
     public IReadOnlyList<ProgressReportItem>? ProgressReports { get; init; }
     public IReadOnlyList<AssessmentItem>? Assessments { get; init; }
+    public IReadOnlyList<AttachmentItem>? Attachments { get; init; }
     public IReadOnlyList<CouncilReportItem>? CouncilReports { get; init; }
     public IReadOnlyList<FunctionItem>? Functions { get; init; }
     public IReadOnlyList<MeasuredObjectItem>? MeasuredObjects { get; init; }

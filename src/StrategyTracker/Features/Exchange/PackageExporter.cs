@@ -21,6 +21,7 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
         Cycles = await CyclesAsync(),
         ProgressReports = await ProgressReportsAsync(),
         Assessments = await AssessmentsAsync(),
+        Attachments = await AttachmentsAsync(),
         CouncilReports = await CouncilReportsAsync(),
         Functions = [.. (await db.BodyFunctions.AsNoTracking().ToListAsync(cancelled))
             .Select(f => OrganisationItems.Of(f, keys)).OrderBy(f => f.Key, StringComparer.Ordinal)],
@@ -110,6 +111,20 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
             .OrderBy(a => a.PeriodTo).ThenBy(a => a.Item.Cycle, StringComparer.Ordinal)
             .ThenBy(a => a.Item.Goal, StringComparer.Ordinal).ThenBy(a => a.Item.TargetArea, StringComparer.Ordinal)
             .Select(a => a.Item)];
+
+    private async Task<IReadOnlyList<AttachmentItem>?> AttachmentsAsync()
+    {
+        var attachments = await db.Attachments.AsNoTracking().Include(a => a.Content).ToListAsync(cancelled);
+        var reports = (await db.ProgressReports.AsNoTracking().Where(r => db.Attachments.Any(a => a.ReportId == r.Id))
+            .Select(r => new { r.Id, r.CycleId, r.BodyId }).ToListAsync(cancelled)).ToDictionary(r => r.Id, r => (r.CycleId, r.BodyId));
+        return attachments.Count == 0 ? null :
+        [
+            .. attachments.OrderBy(a => a.Checksum, StringComparer.Ordinal)
+                .Select(a => FollowUpItems.Of(a, a.ReportId is { } id ? reports[id] : null, keys))
+                .OrderBy(i => i.Activity, StringComparer.Ordinal).ThenBy(i => i.Cycle, StringComparer.Ordinal).ThenBy(i => i.Body, StringComparer.Ordinal)
+                .ThenBy(i => i.AddedAt).ThenBy(i => i.Name, StringComparer.Ordinal),
+        ];
+    }
 
     private async Task<IReadOnlyList<RoundItem>> RoundsAsync()
     {

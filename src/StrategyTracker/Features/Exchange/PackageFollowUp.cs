@@ -65,6 +65,27 @@ public sealed record ProgressReportItem
     public IReadOnlyList<ProgressEntryItem>? Entries { get; init; }
 }
 
+/// <summary>A file at an activity, or at a body's report in a cycle.</summary>
+public sealed record AttachmentItem
+{
+    /// <summary>Key of the activity; left out where it belongs to a report.</summary>
+    [MaxLength(Limits.Key)] public string? Activity { get; init; }
+
+    /// <summary>Key of the report's cycle; with <see cref="Body"/>.</summary>
+    [MaxLength(Limits.Key)] public string? Cycle { get; init; }
+
+    /// <summary>Key of the report's body.</summary>
+    [MaxLength(Limits.Key)] public string? Body { get; init; }
+    [MaxLength(Limits.Title)] public required string Name { get; init; }
+    [MaxLength(Limits.Title)] public required string AddedBy { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime AddedAt { get; init; }
+
+    /// <summary>The bytes in Base64.</summary>
+    [MaxLength(15_000_000)] public required string Content { get; init; }
+}
+
 /// <summary>A committee's decision on its own answer.</summary>
 public sealed record OwnDecisionItem
 {

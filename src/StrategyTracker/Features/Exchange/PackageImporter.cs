@@ -79,6 +79,7 @@ public sealed class PackageImporter(CommandScope scope, TimeProvider clock)
         await cycles.ApplyAsync(package);
         await new RoundImport(run).ApplyAsync(package);
         await new ProgressImport(run, cycles).ApplyAsync(package.ProgressReports);
+        await new AttachmentImport(run).ApplyAsync(package.Attachments);
         var assessments = await new AssessmentImport(run, cycles).ApplyAsync(package);
         await cycles.FreezeAsync(package, assessments);
         var reports = new CouncilReportImport(run, cycles);

@@ -66,6 +66,20 @@ internal static class FollowUpItems
         ReturnComment = entry.ReturnComment,
     };
 
+    /// <param name="attachment">With its content.</param>
+    /// <param name="report">The cycle and body of the report that it belongs to.</param>
+    /// <param name="keys">The keys.</param>
+    public static AttachmentItem Of(Attachment attachment, (Guid Cycle, Guid Body)? report, KeyBook keys) => new()
+    {
+        Activity = keys.Activities.KeyOf(attachment.ActivityId),
+        Cycle = keys.Cycles.KeyOf(report?.Cycle),
+        Body = keys.Bodies.KeyOf(report?.Body),
+        Name = attachment.Name,
+        AddedBy = attachment.AddedBy,
+        AddedAt = DateTime.SpecifyKind(attachment.AddedAt, DateTimeKind.Utc),
+        Content = Convert.ToBase64String(attachment.Content.Bytes),
+    };
+
     public static AssessmentItem Of(Assessment assessment, KeyBook keys) => new()
     {
         Cycle = keys.Cycles.KeyOf(assessment.CycleId),

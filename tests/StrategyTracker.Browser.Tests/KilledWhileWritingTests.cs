@@ -164,7 +164,7 @@ public sealed class KilledWhileWritingTests(SharedApp shared) : Journey(shared)
     /// <summary>Clicks, and cuts the power so long after; the click itself may never be answered.</summary>
     private async Task CutAsync(ILocator button, int moment)
     {
-        await button.ClickAsync(new() { NoWaitAfter = true });
+        await button.ClickAsync();
         await Task.Delay(moment, TestContext.Current.CancellationToken);
         await StopAsync();
     }

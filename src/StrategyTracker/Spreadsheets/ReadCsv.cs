@@ -73,13 +73,13 @@ public sealed record ReadCsv(ReadSheet Sheet, char Separator, bool IsLatin1)
         }
     }
 
-    /// <summary>What occurs in the same number in most of the first lines; a comma last, since it also stands in numbers.</summary>
+    /// <summary>What parts most of the first lines into the same number of cells; a comma last, since it also stands in numbers.</summary>
     private static char SeparatorOf(string text)
     {
         foreach (var separator in separators)
         {
-            var widths = Records(text, separator).Take(HeadLines).Select(cells => cells.Count).ToList();
-            if (widths.Count > 0 && widths.Max() > 1 && widths.Count(w => w == widths.Max()) * 2 >= widths.Count)
+            var usual = Records(text, separator).Take(HeadLines).GroupBy(cells => cells.Count).MaxBy(g => g.Count());
+            if (usual?.Key > 1)
             {
                 return separator;
             }

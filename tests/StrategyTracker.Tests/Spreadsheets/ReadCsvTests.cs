@@ -20,6 +20,10 @@ public sealed class ReadCsvTests
     }
 
     [Fact]
+    public void A_line_that_is_parted_wrong_does_not_hide_what_parts_the_others() =>
+        ReadCsv.Read("A,B,C\n1,2,3\n4,5,6,7"u8.ToArray()).Separator.ShouldBe(',');
+
+    [Fact]
     public void Quotation_marks_hold_separators_line_breaks_and_themselves()
     {
         var csv = ReadCsv.Read(Encoding.UTF8.GetBytes("A;B\n\"ett; \"\"två\"\"\ntre\";4\n"));

@@ -151,8 +151,12 @@ public sealed class IndicatorQueries(IDbContextFactory<StrategyDb> factory, Curr
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var home = await db.Installations.AsNoTracking().Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken);
         return await db.Indicators.AsNoTracking().Where(i => !i.Document.IsReference && (home == null || i.Document.MunicipalityId == home))
-            .SelectMany(i => i.Values, (i, v) => new FigureOut(i.Key, i.Name, v.Kind, v.Year, v.Body == null ? null : v.Body.Name, v.Gender, v.Value, v.Missing, v.Note))
-            .OrderBy(f => f.Key).ThenBy(f => f.Kind).ThenBy(f => f.Year).ThenBy(f => f.Body).ThenBy(f => f.Gender).ToListAsync(cancellationToken);
+            .SelectMany(i => i.Values, (i, v) => new { Indicator = i, Value = v })
+            .OrderBy(f => f.Indicator.Key).ThenBy(f => f.Value.Kind).ThenBy(f => f.Value.Year).ThenBy(f => f.Value.Body!.Key).ThenBy(f => f.Value.Gender)
+            .Select(f => new FigureOut(
+                f.Indicator.Key, f.Indicator.Name, f.Value.Kind, f.Value.Year, f.Value.Body == null ? null : f.Value.Body.Name, f.Value.Gender, f.Value.Value,
+                f.Value.Missing, f.Value.Note))
+            .ToListAsync(cancellationToken);
     }
 
     /// <summary>The municipality's name, by which its rows are found in a file of several.</summary>

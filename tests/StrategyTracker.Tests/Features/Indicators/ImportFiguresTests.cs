@@ -168,8 +168,10 @@ public sealed class ImportFiguresTests : DataTest
     [Fact]
     public async Task Number_of_queries_does_not_depend_on_the_number_of_rows()
     {
-        var few = await CountAsync("Nyckeltal;År;Värde\nTrygga;2026;1");
-        (await CountAsync("Nyckeltal;År;Värde\n" + string.Join('\n', Enumerable.Range(1950, 100).Select(y => $"Trygga;{y};1")))).ShouldBe(few);
+        var many = "Nyckeltal;År;Värde\n" + string.Join('\n', Enumerable.Range(1920, 100).Select(y => $"Trygga;{y};1"));
+        await RunAsync(many, isRehearsal: false);
+
+        (await CountAsync(many)).ShouldBe(await CountAsync("Nyckeltal;År;Värde\nTrygga;1950;1"));
 
         async Task<int> CountAsync(string text)
         {

@@ -80,6 +80,33 @@ public sealed class DocumentType : Aggregate
         _competences.AddRange(wanted);
     }
 
+    /// <summary>
+    /// The body may adopt the type no longer than until the day before; whoever took over may from the day on. Brings back whether it might
+    /// on that day at all.
+    /// </summary>
+    public bool HandOverCompetence(Guid fromId, Guid? toId, DateOnly on)
+    {
+        var own = _competences.Where(c => c.BodyId == fromId && c.AppliesOn(on)).ToList();
+        foreach (var competence in own)
+        {
+            if (toId is { } to && !_competences.Exists(c => c.BodyId == to && c.AppliesOn(on)))
+            {
+                _competences.Add(new AdoptionCompetence(to, null, on, competence.ValidTo, competence.Condition, competence.Source));
+            }
+
+            if (competence.ValidFrom >= on)
+            {
+                _competences.Remove(competence);
+            }
+            else
+            {
+                competence.EndOn(on.AddDays(-1));
+            }
+        }
+
+        return own.Count > 0;
+    }
+
     public void SetMayStandUnder(IEnumerable<Guid> typeIds)
     {
         _mayStandUnder.Clear();
@@ -143,6 +170,8 @@ public sealed class AdoptionCompetence(
     public string? Source { get; private set; } = source;
 
     public bool AppliesOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);
+
+    internal void EndOn(DateOnly day) => ValidTo = day;
 
     public bool Covers(Body body) => BodyId is { } id ? id == body.Id : BodyKind == body.Kind;
 }

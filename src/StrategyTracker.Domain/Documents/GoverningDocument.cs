@@ -99,6 +99,9 @@ public sealed partial class GoverningDocument : Aggregate
 
     private Edition? Newest => _editions.MaxBy(e => e.Ordinal);
 
+    /// <summary>Another body owns the document from now on.</summary>
+    public void HandOverTo(Guid ownerId) => OwnerId = ownerId;
+
     public void Describe(string title, Guid? municipalityId, Guid? ownerId, string? responsible, bool isReference, string? note)
     {
         Title = title;

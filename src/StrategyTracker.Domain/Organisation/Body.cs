@@ -6,7 +6,7 @@ namespace StrategyTracker.Domain.Organisation;
 /// Organ: who decides, owns and reports. A tree with dates, since committees are reorganised; the root of each tree is a
 /// municipality.
 /// </summary>
-public sealed class Body : Aggregate
+public sealed partial class Body : Aggregate
 {
     private readonly List<BodySuccession> _successors = [];
 

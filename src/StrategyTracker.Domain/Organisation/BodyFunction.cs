@@ -80,6 +80,16 @@ public sealed class BodyFunction : Aggregate
         _holdings.Add(new FunctionHolding(Id, accountId, from, to));
     }
 
+    /// <summary>The function ends with its body: whoever holds it does so no longer than the last day.</summary>
+    public void EndOn(DateOnly lastDay)
+    {
+        _holdings.RemoveAll(h => h.From > lastDay);
+        foreach (var holding in _holdings.Where(h => h.To is null || h.To > lastDay))
+        {
+            holding.EndOn(lastDay);
+        }
+    }
+
     /// <summary>The holder leaves: the last day is said.</summary>
     public void Leave(DateOnly lastDay)
     {

@@ -55,7 +55,8 @@ internal sealed class ActivityFreezer(
             Standing = standing,
             Left = left is null ? null : FreezeDisposition(left),
             Phase = phase,
-            Schedule = isUnanswered ? WithoutAnswer(assessed.Status) : assessed.Status,
+            Schedule = isUnanswered && assessed.Override is null ? WithoutAnswer(assessed.Status) : assessed.Status,
+            ScheduleSetBy = assessed is { Override: { } said, Reckoned: { } reckoned } ? new FrozenOverride(reckoned, said.Reason, said.By, said.LapsesOn) : null,
             Effect = effect,
             MilestonesTotal = assessed.MilestonesTotal,
             MilestonesDone = activity.Milestones.Count(m => m.DoneOn is { } done && done <= source.AsOf),
@@ -100,7 +101,7 @@ internal sealed class ActivityFreezer(
     private ParticipationRole RoleOf(Guid bodyId, Activity activity)
     {
         var answersFor = _answersFor.GetValueOrDefault(bodyId);
-        return activity.Participations
+        return activity.RolesNowAndBefore
             .Where(p => p.BodyId == bodyId || (answersFor is not null && answersFor.Contains(p.BodyId)))
             .Select(p => p.Role)
             .DefaultIfEmpty(ParticipationRole.CoOwner)

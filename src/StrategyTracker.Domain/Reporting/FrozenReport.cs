@@ -110,6 +110,9 @@ public sealed record FrozenGoal
     public FrozenAssessment? Assessment { get; init; }
 }
 
+/// <summary>A schedule that somebody had set instead of what was reckoned, in force on the report's day.</summary>
+public sealed record FrozenOverride(ScheduleStatus Reckoned, string Reason, string By, DateOnly LapsesOn);
+
 public sealed record FrozenActivity
 {
     public required string Key { get; init; }
@@ -134,6 +137,9 @@ public sealed record FrozenActivity
     /// <summary>The combined status of its owners' answers.</summary>
     public ActivityPhase Phase { get; init; }
     public ScheduleStatus Schedule { get; init; }
+
+    /// <summary>Who set the schedule instead of what was reckoned, and why; none where it is what was reckoned.</summary>
+    public FrozenOverride? ScheduleSetBy { get; init; }
     public EffectStatus Effect { get; init; }
     public int MilestonesTotal { get; init; }
     public int MilestonesDone { get; init; }

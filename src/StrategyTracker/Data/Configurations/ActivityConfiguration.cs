@@ -25,6 +25,7 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.Property(a => a.WithheldReason).HasMaxLength(Limits.Title);
         builder.HasOne(a => a.Document).WithMany().HasForeignKey(a => a.DocumentId).OnDelete(DeleteBehavior.Cascade);
         builder.ComplexProperty(a => a.Cost);
+        builder.ComplexProperty(a => a.Override, said => said.Property(o => o.Reason).IsRequired());
         builder.ComplexProperty(a => a.Effect, effect => effect.Property(e => e.Text).IsRequired());
         builder.HasMany(a => a.Participations).WithOne().HasForeignKey(p => p.ActivityId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(a => a.TargetAreas).WithOne().HasForeignKey(p => p.ActivityId).OnDelete(DeleteBehavior.Cascade);
@@ -34,6 +35,8 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.HasMany(a => a.PrincipleChecks).WithOne().HasForeignKey("ActivityId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(a => a.Headings).WithOne().HasForeignKey("ActivityId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(a => a.Dispositions).WithOne().HasForeignKey("ActivityId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(a => a.Handovers).WithOne().HasForeignKey("ActivityId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.Ignore(a => a.RolesNowAndBefore);
         builder.Ignore(a => a.Left).Ignore(a => a.IsLed).Ignore(a => a.IsWithheld).Ignore(a => a.DisplayTitle);
     }
 }
@@ -46,6 +49,16 @@ internal sealed class ParticipationConfiguration : IEntityTypeConfiguration<Part
         builder.HasIndex(p => new { p.BodyId, p.Role });
         builder.HasOne(p => p.Body).WithMany().HasForeignKey(p => p.BodyId).OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(p => p.Answers);
+    }
+}
+
+internal sealed class ParticipationHandoverConfiguration : IEntityTypeConfiguration<ParticipationHandover>
+{
+    public void Configure(EntityTypeBuilder<ParticipationHandover> builder)
+    {
+        builder.HasOne(h => h.FromBody).WithMany().HasForeignKey(h => h.FromBodyId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(h => h.ToBody).WithMany().HasForeignKey(h => h.ToBodyId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(h => h.IsWhyItAnswers);
     }
 }
 

@@ -15,6 +15,11 @@ internal sealed class BodyConfiguration : IEntityTypeConfiguration<Body>
         builder.Property(b => b.ShortName).HasMaxLength(40);
         builder.Property(b => b.KindName).HasMaxLength(100);
         builder.HasOne(b => b.Parent).WithMany().HasForeignKey(b => b.ParentId).OnDelete(DeleteBehavior.Restrict);
+        builder.ComplexProperty(b => b.Ending, ending =>
+        {
+            ending.Property(e => e.Reason).IsRequired().HasMaxLength(Limits.Text);
+            ending.Property(e => e.Paragraph).HasMaxLength(20);
+        });
         builder.HasMany(b => b.Successors).WithOne().HasForeignKey(s => s.BodyId).OnDelete(DeleteBehavior.Cascade);
         builder.Ignore(b => b.DisplayName);
     }

@@ -54,7 +54,14 @@ public sealed record ActivityDetails
     /// <summary>Activities that were merged into this one.</summary>
     public required IReadOnlyList<Named> TookOver { get; init; }
 
+    /// <summary>Who answered before, by the day on which another took over; the latest first.</summary>
+    public required IReadOnlyList<ActivityHandover> Handovers { get; init; }
+
+    public ScheduleOverride? Override { get; init; }
     public required ScheduleAssessment Schedule { get; init; }
+
+    /// <summary>The office, and those who answer for it, may say how it stands instead of what is reckoned.</summary>
+    public required bool MayOverride { get; init; }
     public required bool MayEdit { get; init; }
     public required bool MayReadHistory { get; init; }
 
@@ -66,6 +73,10 @@ public sealed record ActivityOrigin(string RoundKey, string RoundName, string Ob
 
 /// <summary>A body with its part in the activity, and who took over from it if it is no more.</summary>
 public sealed record ActivityParticipant(string Key, string Name, ParticipationRole Role, DateOnly? ValidTo, IReadOnlyList<string> Successors);
+
+/// <summary>A body that took part until the day before another took over, why, and by whose decision.</summary>
+public sealed record ActivityHandover(
+    string FromKey, string From, string ToKey, string To, ParticipationRole Role, DateOnly Date, string? Reason, string? DecidedBy, string? Paragraph);
 
 /// <summary>A target area or goal that the activity serves, and the document that sets it.</summary>
 public sealed record ActivityAim(string Key, string Title, string DocumentKey, string DocumentTitle);

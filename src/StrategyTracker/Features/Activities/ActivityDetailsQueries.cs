@@ -15,6 +15,7 @@ public sealed class ActivityDetailsQueries(IDbContextFactory<StrategyDb> factory
     {
         var actor = await currentActor.GetAsync(cancellationToken);
         var today = clock.Today();
+        var reportsFor = actor.May(Right.ReportProgress) ? actor.ReportsFor.ToList() : [];
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var found = await db.Activities.AsNoTracking().VisibleTo(actor).Where(a => a.Key == key).Select(a => new ActivityDetails
         {
@@ -67,6 +68,11 @@ public sealed class ActivityDetailsQueries(IDbContextFactory<StrategyDb> factory
                 db.Documents.Where(p => p.Id == d.ToDocumentId).Select(p => p.Title).SingleOrDefault(),
                 d.DecidedBy!.Name, d.Paragraph)).ToList(),
             TookOver = new List<Named>(),
+            Handovers = a.Handovers.OrderByDescending(h => h.Date).Select(h => new ActivityHandover(
+                h.FromBody.Key, h.FromBody.Name, h.ToBody.Key, h.ToBody.Name, h.Role, h.Date, h.FromBody.Ending!.Reason,
+                db.Bodies.Where(b => b.Id == h.FromBody.Ending!.DecidedById).Select(b => b.Name).SingleOrDefault(), h.FromBody.Ending!.Paragraph)).ToList(),
+            Override = a.Override,
+            MayOverride = actor.May(Right.EditPlans) || a.Participations.Any(p => ParticipationRoles.ThatAnswer.Contains(p.Role) && reportsFor.Contains(p.BodyId)),
             Schedule = null!,
             MayEdit = actor.May(Right.EditPlans),
             MayReadHistory = actor.May(Right.ReadInternal),
@@ -92,7 +98,7 @@ public sealed class ActivityDetailsQueries(IDbContextFactory<StrategyDb> factory
             Schedule = ScheduleAssessment.Of(
                 new ScheduleFacts(
                     found.Standing, found.EndsOn, found.EndsOn is not null || found.IsContinuous || found.Milestones.Count > 0,
-                    found.ReportedSchedule, found.Milestones.Count, found.Milestones.Count(m => m.IsOverdue), found.LastReportedOn),
+                    found.ReportedSchedule, found.Milestones.Count, found.Milestones.Count(m => m.IsOverdue), found.LastReportedOn) { Override = found.Override },
                 today),
         };
     }

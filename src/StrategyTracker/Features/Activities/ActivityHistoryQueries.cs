@@ -26,7 +26,7 @@ public sealed class ActivityHistoryQueries(IDbContextFactory<StrategyDb> factory
     private static readonly HashSet<string> Pointers =
     [
         "BodyId", "TargetAreaId", "GoalId", "PerspectiveId", "PrincipleId", "DocumentId", "IntoActivityId", "ToDocumentId", "DecidedById",
-        "Effect.BenefitOwnerId",
+        "Effect.BenefitOwnerId", "FromBodyId", "ToBodyId",
     ];
 
     /// <summary>Properties of a part that say which one it is, rather than what became different.</summary>

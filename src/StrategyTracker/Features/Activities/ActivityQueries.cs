@@ -87,6 +87,7 @@ public sealed class ActivityQueries(IDbContextFactory<StrategyDb> factory, Curre
                 },
                 s.Activity.ReportedSchedule,
                 s.Activity.LastReportedOn,
+                s.Activity.Override,
                 Milestones = s.Activity.Milestones.Count,
                 Overdue = s.Activity.Milestones.Count(m => (m.DoneOn == null || m.DoneOn > today) && m.DueOn < today),
             })
@@ -100,7 +101,7 @@ public sealed class ActivityQueries(IDbContextFactory<StrategyDb> factory, Curre
                     Schedule = ScheduleAssessment.Of(
                         new ScheduleFacts(
                             r.Row.Standing, r.Row.EndsOn, r.Row.EndsOn is not null || r.Row.IsContinuous || r.Milestones > 0,
-                            r.ReportedSchedule, r.Milestones, r.Overdue, r.LastReportedOn),
+                            r.ReportedSchedule, r.Milestones, r.Overdue, r.LastReportedOn) { Override = r.Override },
                         today),
                 })],
                 tally.Total, number, PageSize),

@@ -61,6 +61,14 @@ public static class ActivitySchedule
                 : a.ReportedSchedule == ScheduleStatus.Late ? (int)ScheduleStatus.Late
                 : a.ReportedSchedule == ScheduleStatus.PastPlannedTime ? (int)ScheduleStatus.PastPlannedTime
                 : (int)ScheduleStatus.Unknown,
+            // What somebody has said instead counts until it lapses; below zero where nobody has.
+            Said =
+                a.Override == null || a.Override.LapsesOn < today ? -1
+                : a.Override.Status == ScheduleStatus.OnTime ? (int)ScheduleStatus.OnTime
+                : a.Override.Status == ScheduleStatus.AtRisk ? (int)ScheduleStatus.AtRisk
+                : a.Override.Status == ScheduleStatus.Late ? (int)ScheduleStatus.Late
+                : a.Override.Status == ScheduleStatus.PastPlannedTime ? (int)ScheduleStatus.PastPlannedTime
+                : (int)ScheduleStatus.Unknown,
         })
         .Select(a => new
         {
@@ -68,6 +76,7 @@ public static class ActivitySchedule
             a.IsOpen,
             Schedule =
                 !a.IsOpen ? (a.Activity.Standing == ActivityStanding.Completed ? a.Reported : (int)ScheduleStatus.Unknown)
+                : a.Said >= 0 ? a.Said
                 : a.Activity.EndsOn < today ? (int)ScheduleStatus.PastPlannedTime
                 : a.IsOverdue || a.Reported >= (int)ScheduleStatus.Late ? (int)ScheduleStatus.Late
                 : a.Reported != (int)ScheduleStatus.Unknown ? a.Reported

@@ -42,7 +42,19 @@ public static class ActivityWords
     };
 
     /// <summary>Why the schedule is judged as it is, in a few words; none where there is nothing to add.</summary>
-    public static string? Reason(ScheduleAssessment schedule) =>
+    public static string? Reason(ScheduleAssessment schedule) => schedule is { Override: { } said, Reckoned: { } reckoned }
+        ? $"{ActivityTexts.SetBy.With(said.By, Format.Date(said.LapsesOn), said.Reason)} {Reckoned(schedule, reckoned)}"
+        : ReckonedReason(schedule);
+
+    private static string Reckoned(ScheduleAssessment schedule, ScheduleStatus reckoned)
+    {
+        var word = reckoned is ScheduleStatus.Unknown ? ActivityTexts.TimeUnknown : Words.Of(reckoned);
+        return ReckonedReason(schedule with { Status = reckoned }) is { } why
+            ? ActivityTexts.ReckonedWhy.With(word, why)
+            : ActivityTexts.ReckonedInstead.With(word);
+    }
+
+    private static string? ReckonedReason(ScheduleAssessment schedule) =>
         schedule switch
         {
             { DaysPastEnd: { } days, MilestonesOverdue: > 0 } =>

@@ -61,7 +61,18 @@ public sealed record BodyItem
 
     /// <summary>Bodies that took over when this one was abolished, split or merged.</summary>
     [ItemMaxLength(Limits.Key)] public IReadOnlyList<string>? Successors { get; init; }
+
+    /// <summary>Why it came to an end, and by whose decision; left out where that has not been said.</summary>
+    public BodyEndingItem? Ending { get; init; }
     [MaxLength(Limits.Text)] public string? Note { get; init; }
+}
+
+/// <summary>Why a body came to an end, and by whose decision.</summary>
+public sealed record BodyEndingItem
+{
+    [MaxLength(Limits.Text)] public required string Reason { get; init; }
+    [MaxLength(Limits.Key)] public string? DecidedBy { get; init; }
+    [MaxLength(20)] public string? Paragraph { get; init; }
 }
 
 /// <summary>A function of a body, which someone holds for a time. Its holders are accounts, and accounts stay at home.</summary>

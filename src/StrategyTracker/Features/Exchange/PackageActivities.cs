@@ -43,6 +43,36 @@ public sealed record ActivityItem
 
     /// <summary>Why it is kept out of everything public; left out where it is public.</summary>
     [MaxLength(Limits.Title)] public string? WithheldReason { get; init; }
+
+    /// <summary>Bodies that handed their part over to others when bodies were reorganised.</summary>
+    public IReadOnlyList<HandoverItem>? Handovers { get; init; }
+
+    /// <summary>What somebody has said of the schedule instead of what is reckoned, in force or lapsed.</summary>
+    public ScheduleOverrideItem? ScheduleOverride { get; init; }
+}
+
+/// <summary>A body handed its part in an activity over to another, from a day on.</summary>
+public sealed record HandoverItem
+{
+    [MaxLength(Limits.Key)] public required string From { get; init; }
+    [MaxLength(Limits.Key)] public required string To { get; init; }
+    public required ParticipationRole Role { get; init; }
+
+    /// <summary>The part that the one that took over had already; left out where it had none.</summary>
+    public ParticipationRole? RoleBefore { get; init; }
+    public required DateOnly Date { get; init; }
+}
+
+/// <summary>A schedule that somebody has set instead of what is reckoned, with a reason and the last day on which it counts.</summary>
+public sealed record ScheduleOverrideItem
+{
+    public required ScheduleStatus Status { get; init; }
+    [MaxLength(Limits.Text)] public required string Reason { get; init; }
+
+    /// <summary>A function, never a person.</summary>
+    [MaxLength(Limits.Title)] public required string By { get; init; }
+    public required DateOnly SetOn { get; init; }
+    public required DateOnly LapsesOn { get; init; }
 }
 
 public sealed record ParticipationItem

@@ -11,7 +11,8 @@ internal static class PackageReferences
         .Append(d.Municipality).Append(d.Owner)).OfType<string>();
 
     public static IEnumerable<string> Bodies(IEnumerable<ActivityItem> activities) => activities.SelectMany(a => (a.Participations ?? []).Select(p => p.Body)
-        .Concat((a.Dispositions ?? []).Select(d => d.DecidedBy)).Append(a.Effect?.BenefitOwner)).OfType<string>();
+        .Concat((a.Dispositions ?? []).Select(d => d.DecidedBy)).Concat((a.Handovers ?? []).SelectMany(h => new[] { h.From, h.To }))
+        .Append(a.Effect?.BenefitOwner)).OfType<string>();
 
     public static IEnumerable<string> Bodies(IEnumerable<IndicatorItem> indicators) =>
         indicators.SelectMany(i => i.Values ?? []).Select(v => v.Body).OfType<string>();

@@ -10,7 +10,7 @@ namespace StrategyTracker.Features.FollowUp;
 internal sealed record AskedActivity(
     Guid Id, string Key, string Title, IReadOnlyList<(Guid BodyId, ParticipationRole Role)> Participations);
 
-/// <summary>The activities that a cycle asks for: three queries, however many there are.</summary>
+/// <summary>The activities that a cycle asks for: four queries, however many there are.</summary>
 internal static class AskedActivities
 {
     /// <param name="db">The context.</param>
@@ -44,13 +44,29 @@ internal static class AskedActivities
                     a.Effect != null && a.EffectSoFar != EffectStatus.Reached),
             })
             .ToListAsync(cancellationToken);
+        var settled = await SettledAsync(db, cycle, plans, cancellationToken);
         var asked = rows.Where(r => answered.Contains(r.Id) || ReportingDuty.IsAskedFor(r.Facts, cycle)).ToList();
         var participations = (await answering.SelectMany(a => a.Participations)
                 .Where(p => p.Role == ParticipationRole.Lead || p.Role == ParticipationRole.CoOwner)
                 .Select(p => new { p.ActivityId, p.BodyId, p.Role })
                 .ToListAsync(cancellationToken))
+            .Where(p => !settled.Contains((p.ActivityId, p.BodyId)))
             .ToLookup(p => p.ActivityId, p => (p.BodyId, p.Role));
-        return asked.ConvertAll(r => new AskedActivity(r.Id, r.Key, r.Title, [.. participations[r.Id]]));
+        return [.. asked.Select(r => new AskedActivity(r.Id, r.Key, r.Title, [.. participations[r.Id]]))
+            .Where(a => bodies is null || answered.Contains(a.Id) || a.Participations.Any(p => bodies.Contains(p.BodyId)))];
+    }
+
+    /// <summary>What a body took over from one that had sent its answer in this cycle already: it is not asked twice for the same.</summary>
+    private static async Task<HashSet<(Guid ActivityId, Guid BodyId)>> SettledAsync(
+        StrategyDb db, FollowUpCycle cycle, List<Guid> plans, CancellationToken cancellationToken)
+    {
+        var sent = db.ProgressReports.Where(r => r.CycleId == cycle.Id
+            && (r.Status == ProgressReportStatus.Submitted || r.Status == ProgressReportStatus.Approved || r.Status == ProgressReportStatus.Accepted));
+        var handed = await db.Activities.AsNoTracking().Where(a => plans.Contains(a.DocumentId))
+            .SelectMany(a => a.Handovers, (a, h) => new { a.Id, Handover = h })
+            .Where(x => sent.Any(r => r.BodyId == x.Handover.FromBodyId))
+            .ToListAsync(cancellationToken);
+        return [.. handed.Where(x => x.Handover.IsWhyItAnswers).Select(x => (x.Id, x.Handover.ToBodyId))];
     }
 
     /// <summary>The bodies whose activities the body answers for in the cycle: its own and those it took over from.</summary>

@@ -52,10 +52,14 @@ public sealed class BodyQueries(IDbContextFactory<StrategyDb> factory, CurrentAc
             thread.Insert(0, new NamedKey(byId[id].Key, byId[id].Name));
         }
 
+        var own = await db.Bodies.AsNoTracking().Where(b => b.Id == body.Id).Select(b => new { b.Note, b.Ending }).SingleAsync(cancellationToken);
         return new BodyView
         {
             Body = body,
-            Note = await db.Bodies.AsNoTracking().Where(b => b.Id == body.Id).Select(b => b.Note).SingleAsync(cancellationToken),
+            Note = own.Note,
+            Ending = own.Ending is { } ending
+                ? new EndingLine(ending.Reason, ending.DecidedById is { } decider ? byId.GetValueOrDefault(decider)?.Name : null, ending.Paragraph)
+                : null,
             Thread = thread,
             Under = [.. lines.Where(b => parentOf[b.Id] == body.Id).OrderBy(b => !b.IsValid).ThenBy(b => b.Kind)],
             Predecessors = [.. lines.Where(b => b.Successors.Any(s => s.Key == key)).Select(b => new NamedKey(b.Key, b.Name))],

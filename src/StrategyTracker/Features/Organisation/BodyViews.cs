@@ -24,6 +24,9 @@ public sealed record BodyView
     public required BodyLine Body { get; init; }
     public required string? Note { get; init; }
 
+    /// <summary>Why it came to an end, where that has been said.</summary>
+    public EndingLine? Ending { get; init; }
+
     /// <summary>What it lies under, from the top.</summary>
     public required IReadOnlyList<NamedKey> Thread { get; init; }
     public required IReadOnlyList<BodyLine> Under { get; init; }
@@ -37,6 +40,9 @@ public sealed record BodyView
     public IReadOnlyList<NamedKey> Reports { get; init; } = [];
     public required bool MayEdit { get; init; }
 }
+
+/// <summary>Why a body came to an end, and by whose decision.</summary>
+public sealed record EndingLine(string Reason, string? DecidedBy, string? Paragraph);
 
 public sealed record BodyDocument(string Key, string Title, string TypeName, EditionState? State);
 

@@ -77,8 +77,8 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
             return;
         }
 
-        // How it left the plan is not the table's to say.
-        var before = activity is null ? New(cells, plan, keys) : ActivityItems.Of(activity, keys) with { Dispositions = null };
+        // How it left the plan, and who handed it over, is not the table's to say.
+        var before = activity is null ? New(cells, plan, keys) : ActivityItems.Of(activity, keys) with { Dispositions = null, Handovers = null };
         var item = before;
         var name = activity?.DisplayTitle ?? cells.Find(c => c.Column is TableColumn.Title)?.Text ?? "";
         foreach (var cell in cells)

@@ -77,6 +77,11 @@ public static class ReportWords
         {
             yield return ReportTexts.MilestonesOverdue.With(activity.MilestonesOverdue, activity.MilestonesTotal);
         }
+
+        if (activity.ScheduleSetBy is { } said)
+        {
+            yield return ReportTexts.ScheduleSetBy.With(said.By, Format.Date(said.LapsesOn), said.Reason, Words.InSentence(said.Reckoned));
+        }
     }
 
     /// <summary>The answer to the report's question, counted from the target areas' directions.</summary>

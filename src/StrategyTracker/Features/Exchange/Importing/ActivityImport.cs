@@ -60,7 +60,7 @@ internal sealed class ActivityImport(ImportRun run)
         {
             foreach (var activity in await run.Db.Activities
                 .Include(a => a.Participations).Include(a => a.TargetAreas).Include(a => a.Goals).Include(a => a.Perspectives)
-                .Include(a => a.Milestones).Include(a => a.PrincipleChecks).Include(a => a.Headings).Include(a => a.Dispositions)
+                .Include(a => a.Milestones).Include(a => a.Handovers).Include(a => a.PrincipleChecks).Include(a => a.Headings).Include(a => a.Dispositions)
                 .Where(a => some.Contains(a.Key)).ToListAsync(run.Cancelled))
             {
                 known[activity.Key] = activity;
@@ -91,6 +91,18 @@ internal sealed class ActivityImport(ImportRun run)
                 .Select(p => (BodyId: run.RequiredIdOf(run.Keys.Bodies, p.Item.Body, $"{p.Path}.body"), p.Item.Role))
                 .Where(p => p.BodyId != Guid.Empty).ToList();
             run.Faults.Try($"{path}.participations", () => activity.SetParticipations(participations));
+        }
+
+        activity.TakeOverOverride(item.ScheduleOverride is { } said
+            ? new ScheduleOverride(said.Status, said.Reason, said.By, said.SetOn, said.LapsesOn)
+            : null);
+        if (item.Handovers is not null && !ItemComparison.SaysTheSame(item.Handovers, ActivityItems.Of(activity, run.Keys).Handovers))
+        {
+            activity.TakeOverHandovers(ImportRun.WithPaths(item.Handovers, $"{path}.handovers")
+                .Select(h => (
+                    h.Item, From: run.RequiredIdOf(run.Keys.Bodies, h.Item.From, $"{h.Path}.from"), To: run.RequiredIdOf(run.Keys.Bodies, h.Item.To, $"{h.Path}.to")))
+                .Where(h => h.From != Guid.Empty && h.To != Guid.Empty)
+                .Select(h => new ParticipationHandover(h.From, h.To, h.Item.Role, h.Item.RoleBefore, h.Item.Date)));
         }
 
         if (item.TargetAreas is not null)

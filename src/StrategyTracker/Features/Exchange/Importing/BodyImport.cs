@@ -63,6 +63,9 @@ internal sealed class BodyImport(ImportRun run)
     {
         body.Describe(item.Name, item.ShortName, item.Kind, item.KindName, item.Note);
         run.Faults.Try($"{path}.validTo", () => body.SetPeriod(item.ValidFrom, item.ValidTo));
+        body.TakeOverEnding(item.Ending is { } ending
+            ? new BodyEnding(ending.Reason, run.IdOf(run.Keys.Bodies, ending.DecidedBy, $"{path}.ending.decidedBy"), ending.Paragraph)
+            : null);
         if (item.Successors is not null)
         {
             body.SetSuccessors(run.IdsOf(run.Keys.Bodies, item.Successors, $"{path}.successors"));

@@ -18,7 +18,7 @@ internal sealed class StatusImport(ImportRun run)
         var bodies = await run.Db.Bodies.AsNoTracking().Include(b => b.Successors).ToListAsync(run.Cancelled);
         foreach (var some in ids.Chunk(1000))
         {
-            var activities = await run.Db.Activities.Include(a => a.Participations).Include(a => a.Dispositions)
+            var activities = await run.Db.Activities.Include(a => a.Participations).Include(a => a.Handovers).Include(a => a.Dispositions)
                 .Where(a => some.Contains(a.Id)).ToListAsync(run.Cancelled);
             var answers = await run.Db.ProgressEntries.AsNoTracking()
                 .Where(e => some.Contains(e.ActivityId) && e.Phase != ActivityPhase.Unknown)
@@ -49,5 +49,5 @@ internal sealed class StatusImport(ImportRun run)
 
     /// <summary>An answer from a body that is not asked counts as that of one among equals.</summary>
     private static ParticipationRole RoleOf(Activity activity, IReadOnlySet<Guid> answersFor) =>
-        ReportingDuty.RoleOf(activity.Participations.Select(p => (p.BodyId, p.Role)), answersFor) ?? ParticipationRole.CoOwner;
+        ReportingDuty.RoleOf(activity.RolesNowAndBefore, answersFor) ?? ParticipationRole.CoOwner;
 }

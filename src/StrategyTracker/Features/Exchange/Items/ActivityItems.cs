@@ -44,6 +44,15 @@ internal static class ActivityItems
             Paragraph = d.Paragraph,
         })],
         WithheldReason = activity.WithheldReason,
+        Handovers = [.. activity.Handovers
+            .Select(h => new HandoverItem
+            {
+                From = keys.Bodies.KeyOf(h.FromBodyId), To = keys.Bodies.KeyOf(h.ToBodyId), Role = h.Role, RoleBefore = h.RoleBefore, Date = h.Date,
+            })
+            .OrderBy(h => h.Date).ThenBy(h => h.From, StringComparer.Ordinal).ThenBy(h => h.To, StringComparer.Ordinal)],
+        ScheduleOverride = activity.Override is { } said
+            ? new ScheduleOverrideItem { Status = said.Status, Reason = said.Reason, By = said.By, SetOn = said.SetOn, LapsesOn = said.LapsesOn }
+            : null,
     };
 
     public static IndicatorItem Of(Indicator indicator, KeyBook keys) => new()

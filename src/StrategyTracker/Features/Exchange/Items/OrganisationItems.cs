@@ -17,6 +17,9 @@ internal static class OrganisationItems
         ValidFrom = body.ValidFrom,
         ValidTo = body.ValidTo,
         Successors = [.. body.Successors.Select(s => keys.Bodies.KeyOf(s.SuccessorId)).Order(StringComparer.Ordinal)],
+        Ending = body.Ending is { } ending
+            ? new BodyEndingItem { Reason = ending.Reason, DecidedBy = keys.Bodies.KeyOf(ending.DecidedById), Paragraph = ending.Paragraph }
+            : null,
         Note = body.Note,
     };
 

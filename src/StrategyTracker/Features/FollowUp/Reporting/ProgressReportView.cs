@@ -129,7 +129,7 @@ public sealed record ProgressEntryView
             Answer = entry?.ToAnswer() ?? ProgressAnswer.Empty,
             UnchangedBy = entry?.UnchangedBy,
             Last = last,
-            ByPlan = ScheduleAssessment.Of(ScheduleFacts.Of(activity, today) with { Reported = ScheduleStatus.Unknown }, today),
+            ByPlan = ScheduleAssessment.Of(ScheduleFacts.Of(activity, today) with { Reported = ScheduleStatus.Unknown, Override = null }, today),
         };
     }
 }

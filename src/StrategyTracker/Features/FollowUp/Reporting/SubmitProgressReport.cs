@@ -30,7 +30,7 @@ internal static class CurrentStatus
     public static async Task RefreshAsync(StrategyDb db, FollowUpCycle cycle, ProgressReport sent, CancellationToken cancellationToken)
     {
         var ids = sent.Entries.Where(e => e.IsAnswered).Select(e => e.ActivityId).ToList();
-        var activities = await db.Activities.Include(a => a.Participations).Include(a => a.Dispositions)
+        var activities = await db.Activities.Include(a => a.Participations).Include(a => a.Handovers).Include(a => a.Dispositions)
             .Where(a => ids.Contains(a.Id) && (a.LastReportedOn == null || a.LastReportedOn <= cycle.PeriodTo)).ToListAsync(cancellationToken);
         var others = await db.ProgressReports.AsNoTracking()
             .Where(r => r.CycleId == cycle.Id && r.Id != sent.Id
@@ -43,7 +43,7 @@ internal static class CurrentStatus
         var bodies = await db.Bodies.AsNoTracking().Include(b => b.Successors).ToListAsync(cancellationToken);
         foreach (var activity in activities)
         {
-            var participations = activity.Participations.Select(p => (p.BodyId, p.Role)).ToList();
+            var participations = activity.RolesNowAndBefore.ToList();
             var combined = CombinedStatus.Of([.. answers[activity.Id].Select(a => (
                 ReportingDuty.RoleOf(participations, ReportingDuty.AnswersFor(a.BodyId, bodies, cycle.PeriodTo))
                     ?? Domain.Activities.ParticipationRole.CoOwner,

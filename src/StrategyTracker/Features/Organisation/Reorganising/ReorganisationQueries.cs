@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
+using StrategyTracker.Data;
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Ui;
+
+namespace StrategyTracker.Features.Organisation.Reorganising;
+
+/// <summary>Reads what a body carries today. Only for those who write bodies: the page asks for the right.</summary>
+public sealed class ReorganisationQueries(IDbContextFactory<StrategyDb> factory, TimeProvider clock)
+{
+    public async Task<ReorganisationView?> GetAsync(string key, CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var today = clock.Today();
+        if (!await db.Bodies.AnyAsync(b => b.Key == key && b.Kind != BodyKind.Municipality, cancellationToken))
+        {
+            return null;
+        }
+
+        var carried = await CarriedByBody.LoadAsync(db, key, today, cancellationToken);
+        var names = carried.Bodies.Values.ToDictionary(b => b.Id, b => b.Key);
+        var byId = carried.Bodies.Values.ToDictionary(b => b.Id);
+        var own = RootOf(carried.Body);
+        var accounts = await db.Users.AsNoTracking().ToDictionaryAsync(a => a.Id, a => a.FunctionName, cancellationToken);
+        return new ReorganisationView
+        {
+            Key = carried.Body.Key,
+            Name = carried.Body.Name,
+            Revision = carried.Body.Revision,
+            EndedOn = carried.Body.ValidTo,
+            Successors = [.. carried.Body.Successors.Select(s => names[s.SuccessorId])],
+            Items = [.. ItemsOf(carried, today, accounts)],
+            Ended = carried.Ended,
+            Others = [.. carried.Bodies.Values.Where(b => b.Id != carried.Body.Id && b.IsValidOn(today) && b.Kind is not BodyKind.Municipality && IsNear(b))
+                .OrderBy(b => b.Name, StringComparer.CurrentCulture).Select(b => (b.Key, b.Name))],
+        };
+
+        // Its own municipality, and parties that are in none; never the bodies of another whose documents lie in the register.
+        bool IsNear(Body body) => RootOf(body) is var root && (root == own || root.Kind is not BodyKind.Municipality);
+
+        Body RootOf(Body body) => body.ParentId is { } above && byId.TryGetValue(above, out var parent) ? RootOf(parent) : body;
+    }
+
+    private static IEnumerable<CarriedItem> ItemsOf(CarriedByBody carried, DateOnly today, Dictionary<Guid, string> accounts)
+    {
+        var body = carried.Body.Id;
+        foreach (var activity in carried.Activities)
+        {
+            var role = activity.Participations.FirstOrDefault(p => p.BodyId == body)?.Role;
+            yield return new CarriedItem(
+                CarriedKind.Activity, CarriedId.Of(activity), $"{activity.Number} {activity.DisplayTitle}".Trim(),
+                $"{(role is { } part ? Words.Of(part) : ReorganisationTexts.TakesBenefitHome)}, {activity.Document.Title}", $"/aktiviteter/{activity.Key}");
+        }
+
+        foreach (var cycle in carried.Cycles)
+        {
+            var report = carried.ReportIn(cycle);
+            yield return new CarriedItem(
+                CarriedKind.Report, cycle.Key, cycle.Name, report is null ? ReorganisationTexts.NothingWritten : Words.Of(report.Status), $"/redovisa/{cycle.Key}/{carried.Body.Key}");
+        }
+
+        foreach (var function in carried.Functions)
+        {
+            var holder = function.HoldingOn(today)?.AccountId is { } id ? accounts.GetValueOrDefault(id) : null;
+            yield return new CarriedItem(
+                CarriedKind.Function, CarriedId.Of(function), function.Name, $"{Words.Of(function.Role)}, {holder ?? ReorganisationTexts.Nobody}", $"/organ/{carried.Body.Key}/funktioner");
+        }
+
+        foreach (var role in carried.Roles)
+        {
+            yield return new CarriedItem(CarriedKind.Role, CarriedId.Of(role), role.Account.FunctionName, Words.Of(role.Role), null);
+        }
+
+        foreach (var type in carried.Types)
+        {
+            yield return new CarriedItem(CarriedKind.Competence, CarriedId.Of(type), type.Name, null, "/dokumenttyper");
+        }
+
+        foreach (var document in carried.Documents)
+        {
+            yield return new CarriedItem(CarriedKind.Document, CarriedId.Of(document), document.Title, null, $"/styrdokument/{document.Key}");
+        }
+
+        foreach (var under in carried.Under)
+        {
+            yield return new CarriedItem(CarriedKind.BodyUnder, CarriedId.Of(under), under.Name, null, $"/organ/{under.Key}");
+        }
+    }
+}

@@ -31,6 +31,20 @@ public static class PackedFile
         }
     }
 
+    /// <summary>A file of that name is packed in it. Nothing of it is unpacked.</summary>
+    public static bool Holds(byte[] file, string name)
+    {
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
+            return archive.Entries.Any(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+
     private static PackedFault? FaultOf(ZipArchive archive)
     {
         var buffer = new byte[81_920];

@@ -11,6 +11,17 @@ public sealed record ReadWorkbook(IReadOnlyList<ReadSheet> Sheets);
 /// <param name="Rows">The rows below the heads that say anything.</param>
 public sealed record ReadSheet(string Name, IReadOnlyList<(int Column, string Text)> Heads, IReadOnlyList<ReadRow> Rows)
 {
+    /// <summary>The row with the heads and the rows below it.</summary>
+    public IReadOnlyList<ReadRow> AllRows { get; init; } = [];
+
+    public bool IsHidden { get; init; }
+
+    /// <summary>Numbers of the columns that are hidden, from 0.</summary>
+    public IReadOnlySet<int> HiddenColumns { get; init; } = new HashSet<int>();
+
+    /// <summary>Cells that are merged, by their first and last row (from 1) and column (from 0).</summary>
+    public IReadOnlyList<(int FirstRow, int FirstColumn, int LastRow, int LastColumn)> Merged { get; init; } = [];
+
     /// <summary>The number of the first column whose head is one of these, wherever it stands; none where there is none.</summary>
     public int? ColumnOf(params IEnumerable<string> heads)
     {
@@ -27,6 +38,8 @@ public sealed record ReadSheet(string Name, IReadOnlyList<(int Column, string Te
 /// <param name="Cells">The cells that say something, by the number of their column.</param>
 public sealed record ReadRow(int Number, IReadOnlyDictionary<int, ReadCell> Cells)
 {
+    public bool IsHidden { get; init; }
+
     /// <summary>The cell in a column; an empty one where nothing is written, or where there is no such column.</summary>
     public ReadCell this[int? column] =>
         column is not { } known ? new ReadCell("", null, false)

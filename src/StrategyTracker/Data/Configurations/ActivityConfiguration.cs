@@ -25,6 +25,7 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.Property(a => a.WithheldReason).HasMaxLength(Limits.Title);
         builder.HasOne(a => a.Document).WithMany().HasForeignKey(a => a.DocumentId).OnDelete(DeleteBehavior.Cascade);
         builder.ComplexProperty(a => a.Cost);
+        builder.ComplexProperty(a => a.LocalStatus, local => local.Property(l => l.Word).IsRequired().HasMaxLength(LocalStatus.LongestWord));
         builder.ComplexProperty(a => a.Override, said => said.Property(o => o.Reason).IsRequired());
         builder.ComplexProperty(a => a.Effect, effect => effect.Property(e => e.Text).IsRequired());
         builder.HasMany(a => a.Participations).WithOne().HasForeignKey(p => p.ActivityId).OnDelete(DeleteBehavior.Cascade);

@@ -58,6 +58,9 @@ public sealed record ActivityDetails
     public required IReadOnlyList<ActivityHandover> Handovers { get; init; }
 
     public ScheduleOverride? Override { get; init; }
+
+    /// <summary>The status as the plan's own table said it.</summary>
+    public LocalStatus? LocalStatus { get; init; }
     public required ScheduleAssessment Schedule { get; init; }
 
     /// <summary>The office, and those who answer for it, may say how it stands instead of what is reckoned.</summary>

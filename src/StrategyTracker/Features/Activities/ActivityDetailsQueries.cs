@@ -72,6 +72,7 @@ public sealed class ActivityDetailsQueries(IDbContextFactory<StrategyDb> factory
                 h.FromBody.Key, h.FromBody.Name, h.ToBody.Key, h.ToBody.Name, h.Role, h.Date, h.FromBody.Ending!.Reason,
                 db.Bodies.Where(b => b.Id == h.FromBody.Ending!.DecidedById).Select(b => b.Name).SingleOrDefault(), h.FromBody.Ending!.Paragraph)).ToList(),
             Override = a.Override,
+            LocalStatus = a.LocalStatus,
             MayOverride = actor.May(Right.EditPlans) || a.Participations.Any(p => ParticipationRoles.ThatAnswer.Contains(p.Role) && reportsFor.Contains(p.BodyId)),
             Schedule = null!,
             MayEdit = actor.May(Right.EditPlans),

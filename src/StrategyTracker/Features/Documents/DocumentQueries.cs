@@ -28,6 +28,7 @@ public sealed class DocumentQueries(IDbContextFactory<StrategyDb> factory, Curre
             d.Responsible,
             d.TypeId,
             Type = new NamedKey(d.Type.Key, d.Type.Name),
+            IsPlan = d.Type.Nature == DocumentNature.Activating && !d.IsReference,
             Municipality = d.Municipality == null ? null : new NamedKey(d.Municipality.Key, d.Municipality.Name),
             Owner = d.Owner == null ? null : new NamedKey(d.Owner.Key, d.Owner.Name),
         }).FirstOrDefaultAsync(cancellationToken);
@@ -55,6 +56,7 @@ public sealed class DocumentQueries(IDbContextFactory<StrategyDb> factory, Curre
             IsReference = head.IsReference,
             Responsible = head.Responsible,
             Type = head.Type,
+            IsPlan = head.IsPlan,
             Municipality = head.Municipality,
             Owner = head.Owner,
             Edition = shown is null ? null : await EditionAsync(db, actor, shown, KeptProposal(shown, editions), principles, cancellationToken),

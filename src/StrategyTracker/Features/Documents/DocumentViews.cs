@@ -18,6 +18,9 @@ public sealed record DocumentView
     public required bool IsReference { get; init; }
     public required string? Responsible { get; init; }
     public required NamedKey Type { get; init; }
+
+    /// <summary>Activities can be written in it, though there may be none yet.</summary>
+    public bool IsPlan { get; init; }
     public required NamedKey? Municipality { get; init; }
     public required NamedKey? Owner { get; init; }
     public required EditionView? Edition { get; init; }

@@ -49,6 +49,18 @@ public sealed record ActivityItem
 
     /// <summary>What somebody has said of the schedule instead of what is reckoned, in force or lapsed.</summary>
     public ScheduleOverrideItem? ScheduleOverride { get; init; }
+
+    /// <summary>The status as the plan's own table said it, in its own word.</summary>
+    public LocalStatusItem? LocalStatus { get; init; }
+}
+
+/// <summary>A status in the plan's own word, with what it was taken to mean on the day that it was true.</summary>
+public sealed record LocalStatusItem
+{
+    [MaxLength(Domain.Activities.LocalStatus.LongestWord)] public required string Word { get; init; }
+    public required ActivityPhase Phase { get; init; }
+    public required ScheduleStatus Schedule { get; init; }
+    public required DateOnly On { get; init; }
 }
 
 /// <summary>A body handed its part in an activity over to another, from a day on.</summary>

@@ -33,6 +33,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/styrdokument/nytt"] = ("/styrdokument/nytt", Right.EditDocuments),
         ["/styrdokument/{Key}/andra"] = ($"{Programme}/andra", Right.EditDocuments),
         ["/styrdokument/{Key}/granska"] = ("/styrdokument/handlingsplan-digital-utveckling-2024/granska", Right.EditPlans),
+        ["/styrdokument/{Key}/las-in"] = ("/styrdokument/handlingsplan-digital-utveckling-2024/las-in", Right.EditPlans),
         ["/styrdokument/{Key}/tabell"] = ("/styrdokument/handlingsplan-digital-utveckling-2024/tabell", Right.EditPlans),
         ["/styrdokument/{Key}/malomraden"] = ($"{Programme}/malomraden", Right.EditDocuments),
         ["/styrdokument/{Key}/ny-utgava"] = ($"{Programme}/ny-utgava", Right.EditDocuments),

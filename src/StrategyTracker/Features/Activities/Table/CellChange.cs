@@ -18,6 +18,15 @@ public sealed record ChangeCellsInput
 
     public required IReadOnlyList<CellChange> Cells { get; init; }
 
+    /// <summary>What the plan's own status words mean, where a person has said so.</summary>
+    public IReadOnlyDictionary<string, Domain.Activities.StatusMeaning> Statuses { get; init; } = new Dictionary<string, Domain.Activities.StatusMeaning>();
+
+    /// <summary>What names that nothing has mean: the key of what is meant, <see cref="NewParty"/>, or none to leave the name out.</summary>
+    public IReadOnlyDictionary<string, string?> Aliases { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>The name is to be added as a party outside the municipality.</summary>
+    public const string NewParty = "+";
+
     /// <summary>Does everything, and then takes all of it back: what would change is told.</summary>
     public bool IsRehearsal { get; init; }
 }
@@ -29,7 +38,11 @@ public sealed record ChangedCell(TableColumn Column, string From, string To);
 public sealed record ChangedRow(int Row, string Key, string Name, bool IsNew, IReadOnlyList<ChangedCell> Cells);
 
 /// <summary>Why a cell cannot be written. No column where the fault is the row's.</summary>
-public sealed record CellFault(int Row, string Name, TableColumn? Column, string Words);
+public sealed record CellFault(int Row, string Name, TableColumn? Column, string Words)
+{
+    /// <summary>The name that nothing has, where that is why.</summary>
+    public string? UnknownName { get; init; }
+}
 
 /// <summary>Somebody else has written in the cell since it was shown: nothing was saved there.</summary>
 /// <param name="Key">The activity.</param>

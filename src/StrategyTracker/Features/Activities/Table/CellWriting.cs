@@ -25,12 +25,13 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
     private readonly List<CellConflict> _conflicts = [];
     private readonly List<WrittenRow> _written = [];
 
-    public async Task<CellsChanged> ApplyAsync(string planKey, IReadOnlyList<CellChange> cells)
+    public async Task<CellsChanged> ApplyAsync(ChangeCellsInput input)
     {
+        var (planKey, cells) = (input.Plan, input.Cells);
         var plan = await db.Documents.Include(d => d.Editions).SingleOrDefaultAsync(d => d.Key == planKey, cancelled)
             ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
         var keys = await KeysAsync(cells);
-        var names = await NameBook.LoadAsync(db, (await SelfAndAbove.ReadAsync(db, cancelled)).Of(plan.Id), cancelled);
+        var names = await ForeignNames.LoadAsync(db, plan.Id, keys, input, actor, clock.Today(), cancelled);
         var wanted = cells.Where(c => c.Key is not null).Select(c => c.Key!).Distinct().ToList();
         var activities = await db.Activities.AsNoTracking().Where(a => a.DocumentId == plan.Id && wanted.Contains(a.Key))
             .Include(a => a.Participations).Include(a => a.TargetAreas).Include(a => a.Goals).Include(a => a.Perspectives)
@@ -118,7 +119,7 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
         }
         catch (CellRefusedException refused)
         {
-            _faults.Add(new CellFault(number, name, known, refused.Message));
+            _faults.Add(new CellFault(number, name, known, refused.Message) { UnknownName = refused.UnknownName });
             return item;
         }
     }

@@ -31,7 +31,7 @@ public sealed class ChangeCells(CommandScope scope, TimeProvider clock)
             input, Right.EditPlans,
             async (db, actor) =>
             {
-                changed = await new CellWriting(db, actor, clock, cancellationToken).ApplyAsync(input.Plan, input.Cells);
+                changed = await new CellWriting(db, actor, clock, cancellationToken).ApplyAsync(input);
                 if (changed.IsRefused)
                 {
                     throw new RuleBrokenException(new RuleViolation(RuleCode.CellsAreRefused, changed.Faults.Count + changed.Conflicts.Count));

@@ -33,6 +33,7 @@ public sealed record TableColumn(string Name, CellEditor Editor, int Width)
     public const string Title = nameof(Title);
     public const string Standing = nameof(Standing);
     public const string Schedule = nameof(Schedule);
+    public const string LocalStatus = nameof(LocalStatus);
 
     /// <summary>One that a person has not chosen otherwise sees it.</summary>
     public bool IsShownAtFirst { get; init; }
@@ -69,6 +70,7 @@ public sealed record TableColumn(string Name, CellEditor Editor, int Width)
         new("Continuous", CellEditor.YesNo, 9) { IsShownAtFirst = true },
         new(Standing, CellEditor.None, 18) { IsShownAtFirst = true },
         new(Schedule, CellEditor.None, 26) { IsShownAtFirst = true },
+        new(LocalStatus, CellEditor.Line, 18),
         new("Effect", CellEditor.Text, 32),
         new("ForWhom", CellEditor.Line, 22),
         new("Baseline", CellEditor.Line, 22),
@@ -90,6 +92,17 @@ public sealed record TableColumn(string Name, CellEditor Editor, int Width)
         return writable.Find(c => WorkbookHeads.Languages.Any(l => Same(WorkbookHeads.In(c.Name, l), head)))
             ?? writable.Find(c => WorkbookHeads.Languages.Any(l =>
                 (TableTexts.ResourceManager.GetString($"Heads_{c.Name}", l) ?? "").Split(';').Any(name => Same(name, head))));
+    }
+
+    /// <summary>The column that a head most likely means: the same word as ours, or one that begins with it ("Ansvarig nämnd/förvaltning").</summary>
+    public static TableColumn? Guessed(string text)
+    {
+        var head = text.Trim();
+        return Headed(head) ?? All.Where(c => c.Editor is not CellEditor.None)
+            .SelectMany(c => WorkbookHeads.Languages.SelectMany(l => (TableTexts.ResourceManager.GetString($"Heads_{c.Name}", l) ?? "").Split(';').Append(WorkbookHeads.In(c.Name, l)))
+                .Where(name => name.Length > 2 && head.Length > name.Length && head.StartsWith(name, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(head[name.Length]))
+                .Select(name => (Column: c, name.Length)))
+            .OrderByDescending(c => c.Length).Select(c => c.Column).FirstOrDefault();
     }
 
     private static bool Same(string name, string head) => head.Length > 0 && string.Equals(name, head, StringComparison.OrdinalIgnoreCase);

@@ -16,10 +16,20 @@ public sealed record TargetedBlock
     /// <summary>The goal of a column that holds the activities' keys.</summary>
     public const string Key = nameof(Key);
 
+    /// <summary>A plan of more than this nobody can follow, and no preview can be looked through.</summary>
+    public const int MostRows = 5_000;
+
     private const int Samples = 3;
 
     /// <summary>The rows below the heads.</summary>
     private IReadOnlyList<IReadOnlyList<string>> Rows { get; init; } = [];
+
+    /// <summary>The numbers of the rows in the file that they come from; none for a block, whose rows are counted from its first.</summary>
+    private IReadOnlyList<int> Numbers { get; init; } = [];
+
+    /// <summary>Numbers of rows that have no wording, and so are no activities: they are left out, and told.</summary>
+    public IReadOnlyList<int> Untitled => Numbers.Count == 0 || Columns.FirstOrDefault(c => c.Goal is TableColumn.Title) is not { } title ? []
+        : [.. Rows.Select((row, i) => (row, i)).Where(r => IsUntitled(r.row, r.i, title.At)).Select(r => Numbers[r.i])];
 
     /// <summary>The keys of the rows that the block is laid on, from its first.</summary>
     private IReadOnlyList<string> LaidOn { get; init; } = [];
@@ -46,8 +56,8 @@ public sealed record TargetedBlock
             return
             [
                 // A row of nothing says nothing, but where it is laid on a row that is there: then it empties those cells.
-                .. Rows.SelectMany((row, i) => (KeyOf(row, i) is null || IsHeaded) && row.All(c => c.Length == 0) ? [] : goals
-                    .Where(g => g.At < row.Count).Select(g => new CellChange(i + 1, KeyOf(row, i), g.Column, row[g.At], null))),
+                .. Rows.SelectMany((row, i) => IsNothing(row, i) ? [] : goals
+                    .Where(g => g.At < row.Count).Select(g => new CellChange(Numbers.Count > 0 ? Numbers[i] : i + 1, KeyOf(row, i), g.Column, row[g.At], null))),
             ];
         }
     }
@@ -106,6 +116,49 @@ public sealed record TargetedBlock
                 at < goals.Count && goals.IndexOf(goals[at]) == at ? goals[at] : null))],
         };
     }
+
+    /// <summary>A table out of a file, with the row that holds its heads. Which column means what is guessed, and said otherwise by a person.</summary>
+    public static TargetedBlock Of(FoundTable table, int headAt, bool withHidden)
+    {
+        var heads = table.Rows[headAt].Cells;
+        var below = table.Rows.Skip(headAt + 1).Where(r => withHidden || !r.IsHidden).ToList();
+        if (below.Count > MostRows)
+        {
+            return new TargetedBlock { Refusal = TableTexts.TableIsTooLong.With(Format.Number(below.Count), Format.Number(MostRows)) };
+        }
+
+        var goals = heads.Select(head => TableColumn.IsKeyHead(head) ? Key : TableColumn.Guessed(head)?.Name).ToList();
+        List<IReadOnlyList<string>> rows = [.. below.Select(r => r.Cells)];
+        return new TargetedBlock
+        {
+            Rows = rows,
+            Numbers = [.. below.Select(r => r.Number)],
+            IsHeaded = true,
+            IsPasted = true,
+            Columns = [.. Enumerable.Range(0, table.Rows.Max(r => r.Cells.Count)).Select(at => new BlockColumn(
+                at, at < heads.Count ? heads[at] : null, SampleOf(rows, at),
+                at < goals.Count && goals.IndexOf(goals[at]) == at ? goals[at] : null))
+                .Where(c => !string.IsNullOrEmpty(c.Head) || c.Sample.Length > 0)],
+        };
+    }
+
+    /// <summary>The row that most likely holds the heads: the one among the first whose words are best known.</summary>
+    public static int HeadOf(FoundTable table)
+    {
+        const int first = 15;
+        return table.Rows.Take(first).Select((row, at) => (at, Known: row.Cells.Distinct().Count(c => TableColumn.Guessed(c) is not null), Said: row.Cells.Distinct().Count(c => c.Length > 0)))
+            .OrderByDescending(r => r.Known).ThenByDescending(r => r.Known == 0 ? r.Said : 0).ThenBy(r => r.at).First().at;
+    }
+
+    /// <summary>What the cells of the column that goes to a place say, and in how many rows.</summary>
+    public IReadOnlyList<(string Text, int Count)> Said(string goal) => Columns.FirstOrDefault(c => c.Goal == goal) is not { } column ? []
+        : [.. Rows.Where((row, i) => column.At < row.Count && row[column.At].Length > 0 && !IsNothing(row, i)).GroupBy(r => r[column.At], StringComparer.OrdinalIgnoreCase)
+            .Select(g => (g.Key, g.Count())).OrderByDescending(g => g.Item2).ThenBy(g => g.Key, StringComparer.CurrentCulture)];
+
+    private bool IsNothing(IReadOnlyList<string> row, int i) => ((KeyOf(row, i) is null || IsHeaded) && row.All(c => c.Length == 0))
+        || (Numbers.Count > 0 && Columns.FirstOrDefault(c => c.Goal is TableColumn.Title) is { } title && IsUntitled(row, i, title.At));
+
+    private bool IsUntitled(IReadOnlyList<string> row, int i, int title) => KeyOf(row, i) is null && (title >= row.Count || row[title].Length == 0);
 
     /// <summary>The same block with another goal for one of its columns. A goal that another column had is taken from it.</summary>
     public TargetedBlock With(int at, string? goal) => this with

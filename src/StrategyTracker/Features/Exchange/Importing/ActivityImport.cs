@@ -93,6 +93,7 @@ internal sealed class ActivityImport(ImportRun run)
             run.Faults.Try($"{path}.participations", () => activity.SetParticipations(participations));
         }
 
+        activity.TakeLocalStatus(item.LocalStatus is { } local ? new LocalStatus(local.Word, local.Phase, local.Schedule, local.On) : null);
         activity.TakeOverOverride(item.ScheduleOverride is { } said
             ? new ScheduleOverride(said.Status, said.Reason, said.By, said.SetOn, said.LapsesOn)
             : null);

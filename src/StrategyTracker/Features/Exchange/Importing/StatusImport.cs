@@ -39,6 +39,12 @@ internal sealed class StatusImport(ImportRun run)
                         activity.IsLed);
                     if (combined is var (phase, schedule, effect))
                     {
+                        // What the plan's own table said later than the answer stands.
+                        if (activity.LocalStatus is { Phase: not ActivityPhase.Unknown } local && local.On > cycle.Key.PeriodTo)
+                        {
+                            break;
+                        }
+
                         activity.TakeStatus(phase, schedule, effect, cycle.Key.PeriodTo);
                         break;
                     }

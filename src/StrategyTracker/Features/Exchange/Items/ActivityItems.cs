@@ -53,6 +53,9 @@ internal static class ActivityItems
         ScheduleOverride = activity.Override is { } said
             ? new ScheduleOverrideItem { Status = said.Status, Reason = said.Reason, By = said.By, SetOn = said.SetOn, LapsesOn = said.LapsesOn }
             : null,
+        LocalStatus = activity.LocalStatus is { } local
+            ? new LocalStatusItem { Word = local.Word, Phase = local.Phase, Schedule = local.Schedule, On = local.On }
+            : null,
     };
 
     public static IndicatorItem Of(Indicator indicator, KeyBook keys) => new()

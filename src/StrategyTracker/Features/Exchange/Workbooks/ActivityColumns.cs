@@ -6,7 +6,11 @@ using StrategyTracker.Ui;
 namespace StrategyTracker.Features.Exchange.Workbooks;
 
 /// <summary>What a cell cannot hold, in the reader's words.</summary>
-internal sealed class CellRefusedException(string words) : Exception(words);
+internal sealed class CellRefusedException(string words, string? unknownName = null) : Exception(words)
+{
+    /// <summary>The name that nothing has, where that is why.</summary>
+    public string? UnknownName { get; } = unknownName;
+}
 
 /// <summary>One column of the activities' workbook: the same list writes it and reads it.</summary>
 /// <param name="Name">Its head's key in the texts, after "Head_".</param>
@@ -45,6 +49,7 @@ internal sealed record ActivityColumn(
         Effect("Measure", "measure", e => e.Measure, (e, text) => e with { Measure = text }),
         new("Cost", "cost", (a, _) => CostText.Of(a.Cost), (a, c, _) => a with { Cost = CostText.Read(c.Text, a.Cost) }) { Width = 22 },
         new("PriceYear", "cost.priceYear", (a, _) => CostText.YearOf(a.Cost), (a, c, _) => a with { Cost = CostText.OfYear(c.Text, a.Cost) }) { Width = 10 },
+        new("LocalStatus", "localStatus", (a, _) => a.LocalStatus?.Word, (a, c, n) => a with { LocalStatus = n.Statuses.Of(c.Text, a.LocalStatus) }) { Width = 18 },
         new("LevelName", "levelName", (a, _) => a.LevelName, (a, c, _) => a with { LevelName = c.Text }) { Width = 14 },
     ];
 
@@ -107,10 +112,17 @@ internal sealed record ActivityColumn(
             return [key];
         }
 
-        var keys = Parts(text, ',').Select(names.KeyOf).ToList();
-        return keys.Count > 1 && keys.TrueForAll(k => k is not null)
-            ? keys.OfType<string>()
-            : throw new CellRefusedException(ActivitySheetTexts.UnknownName.With(text));
+        if (names.IsLeftOut(text))
+        {
+            return [];
+        }
+
+        var parts = Parts(text, ',');
+        var known = parts.Count(p => names.KeyOf(p) is not null || names.IsLeftOut(p));
+        var unknown = known == 0 || parts.Length == 1 ? text : parts.FirstOrDefault(p => names.KeyOf(p) is null && !names.IsLeftOut(p));
+        return unknown is null
+            ? parts.Select(names.KeyOf).OfType<string>()
+            : throw new CellRefusedException(ActivitySheetTexts.UnknownName.With(unknown), unknown);
     }
 
     private static string[] Parts(string? text, params char[] separators) =>

@@ -7,7 +7,7 @@ using StrategyTracker.Spreadsheets;
 namespace StrategyTracker.Features.Exchange.Workbooks;
 
 /// <summary>Activities as a workbook, out and in. Who may read working material may have it; the import has its own right.</summary>
-public sealed class ActivityWorkbookQueries(IDbContextFactory<StrategyDb> factory, CurrentActor currentActor)
+public sealed class ActivityWorkbookQueries(IDbContextFactory<StrategyDb> factory, CurrentActor currentActor, TimeProvider clock)
 {
     /// <summary>Every activity, or those of one plan; none for someone who may not have them.</summary>
     public async Task<byte[]?> WriteAsync(string? plan, CancellationToken cancellationToken)
@@ -33,7 +33,10 @@ public sealed class ActivityWorkbookQueries(IDbContextFactory<StrategyDb> factor
 
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var known = (await (await PackageExporter.OnAsync(db, cancellationToken)).ActivitiesAsync()).ToDictionary(a => a.Key);
-        return ActivityWorkbook.Read(workbook, known, await NameBook.LoadAsync(db, cancellationToken));
+        return ActivityWorkbook.Read(workbook, known, await NameBook.LoadAsync(db, cancellationToken) with
+        {
+            Statuses = await StatusWords.LoadAsync(db, clock.Today(), null, cancellationToken),
+        });
     }
 
     private async Task<bool> MayAsync(CancellationToken cancellationToken)

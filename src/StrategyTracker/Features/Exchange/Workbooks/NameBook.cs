@@ -27,6 +27,32 @@ internal sealed class Names
             .ToDictionary(g => g.Name, g => g.Meant[0].Key, StringComparer.OrdinalIgnoreCase);
     }
 
+    private readonly HashSet<string> _leftOut = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The same names, and what a person has said that unknown ones mean.</summary>
+    /// <param name="aliases">An unknown name, and the key that it means; none where it is to be left out.</param>
+    /// <param name="added">Things that are about to be added, with their names.</param>
+    public Names With(IReadOnlyDictionary<string, string?> aliases, IReadOnlyList<(string Key, string Name)> added)
+    {
+        var with = new Names([.. _names.Select(n => (n.Key, n.Value)), .. added], _keys.Values.ToHashSet(StringComparer.Ordinal), [.. _shortly.Select(s => (s.Value, s.Key))]);
+        foreach (var (name, key) in aliases)
+        {
+            if (key is null)
+            {
+                with._leftOut.Add(name);
+            }
+            else if (with._names.ContainsKey(key))
+            {
+                with._shortly.TryAdd(name, key);
+            }
+        }
+
+        return with;
+    }
+
+    /// <summary>A person has said that the name is to be left out.</summary>
+    public bool IsLeftOut(string text) => _leftOut.Contains(text);
+
     /// <summary>The names to choose among, in the order of the alphabet.</summary>
     public IEnumerable<string> All => _keys.Keys.Order(StringComparer.CurrentCulture);
 
@@ -40,6 +66,9 @@ internal sealed class Names
 /// <summary>The names that an activities' workbook speaks in.</summary>
 internal sealed record NameBook(Names Bodies, Names Plans, Names TargetAreas, Names Goals)
 {
+    /// <summary>What status words of plans mean.</summary>
+    public StatusWords Statuses { get; init; } = StatusWords.None;
+
     public static async Task<NameBook> LoadAsync(StrategyDb db, CancellationToken cancellationToken) => new(
         await LoadAsync(db.Bodies.Select(b => new Row(b.Key, b.Name)), cancellationToken),
         await LoadAsync(db.Documents.Select(d => new Row(d.Key, d.Title)), cancellationToken),

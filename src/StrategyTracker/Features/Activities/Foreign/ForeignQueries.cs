@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
+using StrategyTracker.Data;
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Features.Exchange.Workbooks;
+
+namespace StrategyTracker.Features.Activities.Foreign;
+
+/// <summary>A plan that a table is read into: what the names in the table can mean.</summary>
+/// <param name="Title">The plan.</param>
+/// <param name="Bodies">Bodies to choose among, by key.</param>
+/// <param name="Aims">Target areas and goals of the plan and of the documents above it, by key.</param>
+/// <param name="MeaningOf">What a status word means as far as is known.</param>
+public sealed record ForeignPlan(string Title, IReadOnlyList<Named> Bodies, IReadOnlyList<Named> Aims, Func<string, StatusMeaning> MeaningOf);
+
+/// <summary>Reads what it takes to understand a table that is not ours. Only for those who write plans: the page asks for the right.</summary>
+public sealed class ForeignQueries(IDbContextFactory<StrategyDb> factory, TimeProvider clock)
+{
+    public async Task<ForeignPlan?> GetAsync(string key, CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        if (await db.Documents.AsNoTracking().Where(d => d.Key == key).Select(d => new { d.Id, d.Title }).SingleOrDefaultAsync(cancellationToken) is not { } plan)
+        {
+            return null;
+        }
+
+        var today = clock.Today();
+        var setters = (await SelfAndAbove.ReadAsync(db, cancellationToken)).Of(plan.Id);
+        var words = await StatusWords.LoadAsync(db, today, null, cancellationToken);
+        return new ForeignPlan(
+            plan.Title,
+            await db.Bodies.AsNoTracking().Where(b => b.ValidTo == null || b.ValidTo >= today).OrderBy(b => b.Name).Select(b => new Named(b.Key, b.Name)).ToListAsync(cancellationToken),
+            [
+                .. await db.TargetAreas.AsNoTracking().Where(t => setters.Contains(t.DocumentId)).OrderBy(t => t.Position).Select(t => new Named(t.Key, t.Title)).ToListAsync(cancellationToken),
+                .. await db.Goals.AsNoTracking().Where(g => setters.Contains(g.DocumentId)).OrderBy(g => g.Position).Select(g => new Named(g.Key, g.Title)).ToListAsync(cancellationToken),
+            ],
+            words.MeaningOf);
+    }
+}

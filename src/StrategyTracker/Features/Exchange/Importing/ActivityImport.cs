@@ -14,7 +14,8 @@ internal sealed class ActivityImport(ImportRun run)
             return;
         }
 
-        var known = await LoadAsync([.. items.Select(i => i.Key)]);
+        // Most of what comes back from a workbook says what is there already: only what differs is brought under change tracking.
+        var known = await LoadAsync(run.Db.Activities.AsNoTracking(), [.. items.Select(i => i.Key)]);
         var taken = new List<(ActivityItem Item, string Path, Activity Activity, bool IsNew)>();
         foreach (var (item, path) in ImportRun.WithPaths(items, "activities"))
         {
@@ -43,22 +44,22 @@ internal sealed class ActivityImport(ImportRun run)
             }
         }
 
-        foreach (var (item, path, activity, isNew) in taken)
+        var differing = taken.Where(t => run.Counts.Note("Activity", t.IsNew, Canonical(t.Item), () => ActivityItems.Of(t.Activity, run.Keys))).ToList();
+        var changing = await LoadAsync(run.Db.Activities, [.. differing.Where(d => !d.IsNew).Select(d => d.Item.Key)]);
+        foreach (var (item, path, activity, isNew) in differing)
         {
-            if (run.Counts.Note("Activity", isNew, Canonical(item), () => ActivityItems.Of(activity, run.Keys)))
-            {
-                Fill(activity, item, path);
-                Leave(activity, item, path);
-            }
+            var written = isNew ? activity : changing[item.Key];
+            Fill(written, item, path);
+            Leave(written, item, path);
         }
     }
 
-    private async Task<Dictionary<string, Activity>> LoadAsync(IReadOnlyList<string> keys)
+    private async Task<Dictionary<string, Activity>> LoadAsync(IQueryable<Activity> activities, IReadOnlyList<string> keys)
     {
         var known = new Dictionary<string, Activity>();
         foreach (var some in keys.Where(k => run.Keys.Activities.IdOf(k) is not null).Chunk(1000))
         {
-            foreach (var activity in await run.Db.Activities
+            foreach (var activity in await activities
                 .Include(a => a.Participations).Include(a => a.TargetAreas).Include(a => a.Goals).Include(a => a.Perspectives)
                 .Include(a => a.Milestones).Include(a => a.Handovers).Include(a => a.PrincipleChecks).Include(a => a.Headings).Include(a => a.Dispositions)
                 .Where(a => some.Contains(a.Key)).ToListAsync(run.Cancelled))

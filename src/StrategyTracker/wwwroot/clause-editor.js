@@ -156,8 +156,12 @@ export function start(box, server) {
 
   return {
     caret: () => text()?.selectionStart ?? 0,
-    // After an act the writer stands at the beginning of the clause's text, or at what was asked for.
-    stand: selector => box.querySelector(selector)?.focus(),
+    // After an act the writer goes on at the beginning of the clause's text, or where the act says.
+    stand: selector => {
+      const field = box.querySelector(selector);
+      field?.focus();
+      field?.setSelectionRange?.(0, 0);
+    },
     stop: () => abort.abort(),
   };
 }

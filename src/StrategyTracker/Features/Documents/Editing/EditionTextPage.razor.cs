@@ -7,6 +7,9 @@ namespace StrategyTracker.Features.Documents.Editing;
 
 public sealed partial class EditionTextPage : IAsyncDisposable
 {
+    private const string Text = "#text";
+    private const string InOutline = ".outline a[aria-current]";
+
     private TextHistory history = null!;
     private EditionEditView? view;
     private EditingChoices? choices;
@@ -18,6 +21,9 @@ public sealed partial class EditionTextPage : IAsyncDisposable
     private IJSObjectReference? module;
     private IJSObjectReference? script;
     private DotNetObjectReference<EditionTextPage>? self;
+
+    /// <summary>Where the focus goes when the clause that an act leads to is shown; none where it stays.</summary>
+    private (string? Clause, string Field)? goesTo;
 
     /// <summary>Rises when the shown clause is to be read anew into its fields.</summary>
     private int version;
@@ -61,8 +67,19 @@ public sealed partial class EditionTextPage : IAsyncDisposable
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (view is null || choices is null || module is not null)
+        if (view is null || choices is null)
         {
+            return;
+        }
+
+        if (module is not null)
+        {
+            if (script is not null && goesTo is { } to && to.Clause == current?.Key)
+            {
+                goesTo = null;
+                await script.InvokeVoidAsync("stand", to.Field);
+            }
+
             return;
         }
 
@@ -123,7 +140,7 @@ public sealed partial class EditionTextPage : IAsyncDisposable
     private async Task AddAsync((ClauseKind Kind, string? Heading, bool Under) wanted)
     {
         var input = new AddClauseInput { EditionId = view!.Id, Kind = wanted.Kind, Heading = wanted.Heading, At = current?.Key, Under = wanted.Under };
-        await DoAsync(() => Add.RunAsync(input, CancellationToken.None), DocumentTexts.SaidAdded);
+        await DoAsync(() => Add.RunAsync(input, CancellationToken.None), DocumentTexts.SaidAdded, Text);
     }
 
     private Task MoveAsync(ClauseStep step) =>
@@ -149,7 +166,7 @@ public sealed partial class EditionTextPage : IAsyncDisposable
         var at = script is null ? 0 : await script.InvokeAsync<int>("caret");
         if (await SettledAsync() is { } seen)
         {
-            await DoAsync(() => Split.RunAsync(new SplitClauseInput(view!.Id, current!.Key, at, seen), CancellationToken.None), DocumentTexts.SaidSplit);
+            await DoAsync(() => Split.RunAsync(new SplitClauseInput(view!.Id, current!.Key, at, seen), CancellationToken.None), DocumentTexts.SaidSplit, Text);
         }
     }
 
@@ -157,15 +174,18 @@ public sealed partial class EditionTextPage : IAsyncDisposable
     {
         if (await SettledAsync() is { } seen)
         {
-            await DoAsync(() => Merge.RunAsync(new MergeClausesInput(view!.Id, current!.Key, seen), CancellationToken.None), DocumentTexts.SaidMerged);
+            await DoAsync(() => Merge.RunAsync(new MergeClausesInput(view!.Id, current!.Key, seen), CancellationToken.None), DocumentTexts.SaidMerged, Text);
         }
     }
 
     private Task RemoveAsync() =>
-        DoAsync(() => Remove.RunAsync(new RemoveClauseInput(view!.Id, current!.Key), CancellationToken.None), DocumentTexts.SaidRemoved);
+        DoAsync(() => Remove.RunAsync(new RemoveClauseInput(view!.Id, current!.Key), CancellationToken.None), DocumentTexts.SaidRemoved, InOutline);
 
     /// <summary>An act upon the outline: what is typed is saved before it, and it can be taken back after it.</summary>
-    private async Task DoAsync(Func<Task<Outcome<TextStep>>> act, string words)
+    /// <param name="act">The act.</param>
+    /// <param name="words">What to say when it is done.</param>
+    /// <param name="field">Where the writer goes on; none to stay, as by a move.</param>
+    private async Task DoAsync(Func<Task<Outcome<TextStep>>> act, string words, string? field = null)
     {
         if (current is not null && await SettledAsync() is null)
         {
@@ -178,6 +198,8 @@ public sealed partial class EditionTextPage : IAsyncDisposable
         if (result is { Succeeded: true, Value: { } step })
         {
             history.Did(step, from);
+            goesTo = field is null ? null : (step.Key, field);
+            version += field is null ? 0 : 1;
             await StandAsync(step.Key, words);
         }
         else
@@ -226,6 +248,7 @@ public sealed partial class EditionTextPage : IAsyncDisposable
             history.TookBack();
         }
 
+        version++;
         await StandAsync(key, isTakenBack ? DocumentTexts.SaidRedone : DocumentTexts.SaidUndone);
     }
 
@@ -235,7 +258,6 @@ public sealed partial class EditionTextPage : IAsyncDisposable
     private async Task StandAsync(string? key, string words)
     {
         said = words;
-        version++;
         if (key == current?.Key)
         {
             await LoadAsync();

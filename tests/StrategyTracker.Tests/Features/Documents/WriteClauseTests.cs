@@ -84,6 +84,17 @@ public sealed class WriteClauseTests : DataTest
     }
 
     [Fact]
+    public async Task A_goal_that_is_written_under_a_goal_is_its_part()
+    {
+        var goal = (await AddAsync(ClauseKind.Goal, "God hälsa")).Value!;
+        await AddAsync(ClauseKind.Goal, "Färre faller", under: true, at: goal);
+
+        await using var db = Db();
+        var goals = await db.Goals.ToDictionaryAsync(g => g.Key, Cancel);
+        (goals["god-halsa"].ParentId, goals["farre-faller"].ParentId).ShouldBe((null, goals["god-halsa"].Id));
+    }
+
+    [Fact]
     public async Task What_a_clause_sets_follows_the_clause_until_somebody_says_otherwise()
     {
         var key = (await AddAsync(ClauseKind.Principle, "Arbeta öppet")).Value!;

@@ -73,10 +73,13 @@ internal static class SetByDocument
                     : await db.Goals.SingleOrDefaultAsync(t => t.Key == now.SetsKey && t.DocumentId == edition.DocumentId, cancellationToken)
                         ?? throw Lookup.NotFound();
                 goal.Describe(goal.Number, Follow(goal.Title, clause.Heading, now.Heading) ?? goal.Title, Follow(goal.Text, clause.Text, now.Text), goal.Position);
-                if (now.SetsKey is null && AreaAbove(edition, clause) is { } above)
+                if (now.SetsKey is null)
                 {
-                    var areaId = await db.TargetAreas.Where(t => t.Key == above).Select(t => (Guid?)t.Id).SingleOrDefaultAsync(cancellationToken);
-                    goal.Place(areaId, null, new Dictionary<Guid, Guid?>());
+                    var (areaKey, parentKey) = (Above(edition, clause, ClauseKind.TargetArea), Above(edition, clause, ClauseKind.Goal));
+                    goal.Place(
+                        await db.TargetAreas.Where(t => t.Key == areaKey).Select(t => (Guid?)t.Id).SingleOrDefaultAsync(cancellationToken),
+                        await db.Goals.SingleOrDefaultAsync(g => g.Key == parentKey && g.DocumentId == edition.DocumentId, cancellationToken),
+                        await db.Goals.Where(g => g.DocumentId == edition.DocumentId).ToDictionaryAsync(g => g.Id, g => g.ParentId, cancellationToken));
                 }
 
                 return goal.Key;
@@ -153,11 +156,12 @@ internal static class SetByDocument
 
     private static string? Follow(string? set, string? before, string? now) => set == before || string.IsNullOrEmpty(set) ? now : set;
 
-    private static string? AreaAbove(Edition edition, Clause clause)
+    /// <summary>The nearest of the kind that the clause stands under.</summary>
+    private static string? Above(Edition edition, Clause clause, ClauseKind kind)
     {
         for (var above = Parent(clause); above is not null; above = Parent(above))
         {
-            if (above is { Kind: ClauseKind.TargetArea, SetsKey: { } key })
+            if (above.Kind == kind && above.SetsKey is { } key)
             {
                 return key;
             }

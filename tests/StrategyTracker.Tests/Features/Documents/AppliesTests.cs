@@ -11,6 +11,7 @@ public sealed class AppliesTests : DataTest
     private readonly Body care = An.Committee();
     private readonly Body roads = An.Committee("Tekniska nämnden");
     private readonly Body town = An.Body("Exempelstad", BodyKind.Municipality);
+    private readonly Body office = An.Body("Avdelningen", BodyKind.Administration);
     private readonly DocumentType type = An.Type("Policy");
 
     protected override async Task ArrangeAsync()
@@ -20,11 +21,12 @@ public sealed class AppliesTests : DataTest
             body.PlaceUnder(town, new Dictionary<Guid, Guid?>());
         }
 
+        office.PlaceUnder(care, new Dictionary<Guid, Guid?>());
         var responsible = type.Document("ansvar", "Ansvarspolicy");
         var draft = responsible.Draft();
         draft.AddClause("namnden", ClauseKind.Responsibility, null).Write(ClauseKind.Responsibility, "2", "Nämndens ansvar", "Svarar.", care.Id, null, null);
         responsible.Adopt(draft, new Decision(DecisionOutcome.Adopted, council.Id, Today, "1", null, null), council, type, Today);
-        await SaveAsync(town, council, care, roads, type, responsible, For("bolag", "Kommunens bolag"), For("alla", null), For("namnder", "Alla nämnder"), For("vagar", "Tekniska nämnden"));
+        await SaveAsync(town, council, care, roads, office, type, responsible, For("bolag", "Kommunens bolag"), For("alla", null), For("namnder", "Alla nämnder"), For("vagar", "Tekniska nämnden"));
     }
 
     [Fact]
@@ -40,9 +42,13 @@ public sealed class AppliesTests : DataTest
     }
 
     [Fact]
+    public async Task Who_reports_for_a_committee_and_its_administration_meets_the_committee() =>
+        (await As<AppliesQueries>(Actors.Coordinator(office, care)).GetAsync(null, Cancel))!.Body!.Key.ShouldBe(care.Key);
+
+    [Fact]
     public async Task Anybody_asks_for_any_body_and_a_visitor_chooses_first()
     {
-        (await As<AppliesQueries>(Actor.Anonymous).GetAsync(null, Cancel))!.ShouldSatisfyAllConditions(v => v.Body.ShouldBeNull(), v => v.Choices.Count.ShouldBe(3));
+        (await As<AppliesQueries>(Actor.Anonymous).GetAsync(null, Cancel))!.ShouldSatisfyAllConditions(v => v.Body.ShouldBeNull(), v => v.Choices.Count.ShouldBe(4));
         (await As<AppliesQueries>(Actor.Anonymous).GetAsync(roads.Key, Cancel))!.Lines.Select(l => l.Document.Key).ShouldBe(["vagar", "namnder", "alla", "ansvar"]);
         (await As<AppliesQueries>(Actor.Anonymous).GetAsync("finns-inte", Cancel)).ShouldBeNull();
     }

@@ -35,8 +35,9 @@ public sealed class AppliesQueries(IDbContextFactory<StrategyDb> factory, Curren
         var all = await db.Bodies.AsNoTracking().OrderBy(b => b.Name)
             .Select(b => new BodyRow(b.Id, b.Key, b.Name, b.Kind, b.ParentId, b.ValidTo)).ToDictionaryAsync(b => b.Id, cancellationToken);
         var choices = all.Values.Where(b => b.Kind is not (BodyKind.Municipality or BodyKind.External) && (b.ValidTo is null || b.ValidTo >= today) && (home is null || RootOf(b).Id == home))
-            .OrderBy(b => !mine.Contains(b.Id)).ToList();
-        var body = bodyKey is null ? choices.Find(b => mine.Contains(b.Id)) : all.Values.FirstOrDefault(b => b.Key == bodyKey);
+            .OrderBy(b => !mine.Contains(b.Id)).ThenBy(b => mine.Contains(b.Id) ? LineageOf(b).Count() : 0).ToList();
+        // Who reports for a committee does so for its administration as well: the committee is the one that is meant.
+        var body = bodyKey is null ? choices.Where(b => mine.Contains(b.Id)).MinBy(b => LineageOf(b).Count()) : all.Values.FirstOrDefault(b => b.Key == bodyKey);
         var offered = choices.Select(b => new NamedKey(b.Key, b.Name)).ToList();
         if (body is null)
         {

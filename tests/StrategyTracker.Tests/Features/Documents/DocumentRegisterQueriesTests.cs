@@ -47,6 +47,20 @@ public sealed class DocumentRegisterQueriesTests : DataTest
     }
 
     [Fact]
+    public async Task Of_several_that_adopt_the_first_is_told_with_its_own_day()
+    {
+        var board = An.Body("Kommunstyrelsen", BodyKind.ExecutiveBoard);
+        var shared = type.Document("gemensam", "Gemensam plan", home);
+        var edition = shared.Adopted(type, board, new(2026, 11, 17));
+        shared.Adopt(edition, new Decision(DecisionOutcome.Adopted, council.Id, new(2026, 11, 20), "14", null, null), council, type, Today);
+        await SaveAsync(board, shared);
+
+        var row = (await As<DocumentRegisterQueries>(Actor.Anonymous).ListAsync(new() { Search = "gemensam" }, Cancel)).Rows.Single();
+
+        (row.AdoptedBy, row.AdoptedOn).ShouldBe(("Kommunstyrelsen", new DateOnly(2026, 11, 17)));
+    }
+
+    [Fact]
     public async Task The_state_of_today_is_filtered_in_SQL()
     {
         (await TitlesAsync(Actors.Strategist, new() { State = EditionState.PeriodOver })).ShouldBe(["Handlingsplan"]);

@@ -18,7 +18,7 @@ public sealed class EveryPageTests(SharedApp shared) : Journey(shared)
             "/styrdokument", "/styrdokument?visa=lista", Programme, "/styrdokument/vasteras-e-policy-2012", "/styrdokument/umea-ikt-strategi-2006",
             "/roda-traden/malomrade/datadrivna-staden", "/roda-traden/organ/aldrenamnden", "/roda-traden/aktivitet/digital-vardagshjalp",
             $"{Plan}/tidslinje", $"{Plan}/tidslinje?ar=2026", "/bidrag", $"{Plan}/bokslut", $"{Plan}/bokslut?rad=Completed", "/aktiviteter", "/aktiviteter?tid=Behind", Activity,
-            "/organ", "/organ/aldrenamnden", "/dokumenttyper", "/rapporter", "/rapporter/uppfoljning-2025",
+            "/organ", "/organ/aldrenamnden", "/dokumenttyper", "/rapporter", "/rapporter/uppfoljning-2025", "/nyckeltal", "/rapporter/uppfoljning-2025/kostnad-och-nytta",
             "/rapporter/uppfoljning-2025/rader?grupp=Late", "/oppna-data", "/tillganglighet",
             "/avsteg", "/sok", "/sok?q=data", "/styrdokument/karta", "/styrdokument/galler", "/styrdokument/galler?organ=aldrenamnden", "/styrdokument?dag=2021-01-01",
         ],
@@ -36,6 +36,7 @@ public sealed class EveryPageTests(SharedApp shared) : Journey(shared)
             "/sjalvskattning/sjalvskattning-2026?visa=fragor", "/sjalvskattning/ny?fran=e-tjanster-2026", "/sjalvskattning/fragor/sjalvskattning-digitalisering",
             "/sjalvskattning/objekt", "/sjalvskattning/skalor/osteraker-mognadsniva-e-tjanst", "/sjalvskattning/forslag",
             "/uppfoljning", "/uppfoljning/ny", Cycle, $"{Cycle}/andra", $"{Cycle}/bedomning", $"{Cycle}/lasning", "/rapporter/uppfoljning-2026",
+            "/nyckeltal/fil", "/nyckeltal/nytt", "/nyckeltal/samtal-till-kontaktcenter/andra", "/nyckeltal/varden",
         ],
         ["administrator"] =
         [

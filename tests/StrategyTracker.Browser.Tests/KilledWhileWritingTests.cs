@@ -27,7 +27,7 @@ public sealed class KilledWhileWritingTests(SharedApp shared) : Journey(shared)
     }
 
     /// <summary>Milliseconds from the act until the power is cut.</summary>
-    public static TheoryData<int> Moments => [0, 15, 60, 250];
+    public static TheoryData<int> Moments => [0, 40, 250];
 
     [Fact]
     public async Task What_was_said_to_be_saved_is_there_and_a_text_is_whole_or_as_it_was()
@@ -35,7 +35,7 @@ public sealed class KilledWhileWritingTests(SharedApp shared) : Journey(shared)
         var folder = Copy();
         var before = "";
         var key = "";
-        foreach (var moment in new[] { 0, 10, 40, 120, 400, 1500 })
+        foreach (var moment in new[] { 0, 40, 400, 1500 })
         {
             await StartAsync(folder, "samordnare-aldre");
             await GoAsync(key.Length == 0 ? Report : $"{Report}?aktivitet={key}");
@@ -105,9 +105,10 @@ public sealed class KilledWhileWritingTests(SharedApp shared) : Journey(shared)
         if (!isFrozen)
         {
             await GoAsync($"/uppfoljning/{Cycle}/lasning");
+            await Page.Locator("#registration").FillAsync("KS 2026/00999");
             await Page.GetByRole(AriaRole.Button, new() { Name = "Lås uppföljningen" }).ClickAsync();
             await Page.Locator(".confirm .btn").First.ClickAsync();
-            await Page.WaitForURLAsync($"**/rapporter/{Cycle}");
+            await Page.WaitForURLAsync($"**/rapporter/{Cycle}", new() { Timeout = 60_000 });
         }
 
         await GoAsync($"/rapporter/{Cycle}");

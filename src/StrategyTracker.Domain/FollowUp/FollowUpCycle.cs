@@ -65,6 +65,15 @@ public sealed class FollowUpCycle : Aggregate
     /// <summary>The office's own words after the chapters of its report, as Markdown.</summary>
     public string? ReportAfterword { get; private set; }
 
+    /// <summary>The fields that an answer cannot be sent without, where the office has chosen any.</summary>
+    public List<ProgressField>? RequiredFields { get; private set; }
+
+    /// <summary>The fields that are not asked for, where the office has chosen any.</summary>
+    public List<ProgressField>? FieldsNotAsked { get; private set; }
+
+    /// <summary>What is asked for of each activity.</summary>
+    public AskedFields Asks => new(RequiredFields ?? [], FieldsNotAsked ?? []);
+
     /// <summary>How its report is composed; none for the standard.</summary>
     public ReportComposition? Composition =>
         ReportParts is null && ReportForeword is null && ReportAfterword is null
@@ -127,6 +136,14 @@ public sealed class FollowUpCycle : Aggregate
         _plans.AddRange(planIds.Where(id => !_plans.Exists(p => p.DocumentId == id)).Select(id => new CyclePlan(Id, id)));
         _bodies.RemoveAll(b => !bodyIds.Contains(b.BodyId));
         _bodies.AddRange(bodyIds.Where(id => !_bodies.Exists(b => b.BodyId == id)).Select(id => new CycleBody(Id, id)));
+    }
+
+    /// <summary>Sets what is asked for. What has been written stays, also in fields that are no longer asked for.</summary>
+    public void Ask(AskedFields asks)
+    {
+        EnsureNotFrozen();
+        RequiredFields = asks.Required.Count == 0 ? null : [.. asks.Required];
+        FieldsNotAsked = asks.NotAsked.Count == 0 ? null : [.. asks.NotAsked];
     }
 
     /// <summary>Why a body that is asked cannot hand over to those that took over from it: it exists still, has answered, or nobody took over.</summary>

@@ -114,7 +114,7 @@ public sealed class ProgressReport : Aggregate
         Summary = summary;
     }
 
-    /// <summary>Why the report cannot be sent: every activity asked for needs a phase, and what is late needs a reason.</summary>
+    /// <summary>Why the report cannot be sent: every activity asked for needs a phase, and what is late needs a reason, and what the cycle requires must be said.</summary>
     /// <param name="actor">Who would send it.</param>
     /// <param name="cycle">The report's cycle.</param>
     /// <param name="asked">The activities that the body is asked for.</param>
@@ -125,17 +125,19 @@ public sealed class ProgressReport : Aggregate
         var obstacles = new List<RuleViolation>(ObstaclesToWriting(actor, cycle, today));
         foreach (var (id, title) in asked)
         {
-            obstacles.AddRange(ObstaclesIn(_entries.Find(e => e.ActivityId == id), title));
+            obstacles.AddRange(ObstaclesIn(_entries.Find(e => e.ActivityId == id), title, cycle.Asks));
         }
 
         return obstacles;
     }
 
     /// <summary>What remains to be said about one activity before the report can be sent.</summary>
-    public static IReadOnlyList<RuleViolation> ObstaclesIn(ProgressEntry? entry, string title) =>
+    public static IReadOnlyList<RuleViolation> ObstaclesIn(ProgressEntry? entry, string title, AskedFields asks) =>
         entry is not { IsAnswered: true } ? [new RuleViolation(RuleCode.EntryIsUnanswered, title)]
-        : entry.LacksReason ? [new RuleViolation(RuleCode.LateNeedsReason, title)]
-        : [];
+        : [
+            .. entry.LacksReason ? [new RuleViolation(RuleCode.LateNeedsReason, title)] : Array.Empty<RuleViolation>(),
+            .. asks.MissingIn(entry.ToAnswer()).Select(field => new RuleViolation(RuleCode.RequiredFieldIsEmpty, title, field)),
+        ];
 
     /// <summary>Sends the report: frozen as it is, and public record from now.</summary>
     public void Submit(Actor actor, FollowUpCycle cycle, IReadOnlyCollection<(Guid Id, string Title)> asked, DateOnly today)

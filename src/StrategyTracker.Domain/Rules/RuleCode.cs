@@ -119,6 +119,7 @@ public static class RuleCode
     public const string ReportPartIsTwice = nameof(ReportPartIsTwice);
     public const string FirstPageStandsFirst = nameof(FirstPageStandsFirst);
     public const string ReportIsSent = nameof(ReportIsSent);
+    public const string RequiredFieldIsEmpty = nameof(RequiredFieldIsEmpty);
     public const string AttachmentIsEmpty = nameof(AttachmentIsEmpty);
     public const string AttachmentIsTooLarge = nameof(AttachmentIsTooLarge);
     public const string AttachmentKindIsNotTaken = nameof(AttachmentKindIsNotTaken);

@@ -18,6 +18,9 @@ internal sealed class FollowUpCycleConfiguration : IEntityTypeConfiguration<Foll
         builder.HasMany(c => c.Plans).WithOne().HasForeignKey(p => p.CycleId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(c => c.Bodies).WithOne().HasForeignKey(p => p.CycleId).OnDelete(DeleteBehavior.Cascade);
         builder.PrimitiveCollection(c => c.ReportParts);
+        builder.PrimitiveCollection(c => c.RequiredFields);
+        builder.PrimitiveCollection(c => c.FieldsNotAsked);
+        builder.Ignore(c => c.Asks);
         builder.Ignore(c => c.Composition);
     }
 }

@@ -30,6 +30,12 @@ public sealed record CycleItem
     /// <summary>The day on which it was frozen; left out while it is open.</summary>
     public DateOnly? FrozenOn { get; init; }
 
+    /// <summary>The fields that an answer cannot be sent without; left out where none are required.</summary>
+    public IReadOnlyList<ProgressField>? RequiredFields { get; init; }
+
+    /// <summary>The fields that are not asked for; left out where all are.</summary>
+    public IReadOnlyList<ProgressField>? FieldsNotAsked { get; init; }
+
     /// <summary>How its report is composed; left out for all chapters in the standard order.</summary>
     public ReportCompositionItem? Report { get; init; }
 }

@@ -16,13 +16,13 @@ public sealed record EntryState(
     bool IsAnswered, bool IsBegun, bool IsUnchanged, ActivityPhase Phase, ScheduleStatus Schedule, IReadOnlyList<RuleViolation> Remaining,
     string? ReturnComment = null)
 {
-    public static EntryState Of(ProgressEntry? entry, string title) => new(
+    public static EntryState Of(ProgressEntry? entry, string title, AskedFields asks) => new(
         entry?.IsAnswered ?? false,
         entry?.IsBegun ?? false,
         entry?.IsUnchanged ?? false,
         entry?.Phase ?? ActivityPhase.Unknown,
         entry?.Schedule ?? ScheduleStatus.Unknown,
-        ProgressReport.ObstaclesIn(entry, title),
+        ProgressReport.ObstaclesIn(entry, title, asks),
         entry?.ReturnComment);
 
     /// <summary>Nothing more needs to be said.</summary>

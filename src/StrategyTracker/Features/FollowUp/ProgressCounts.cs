@@ -17,6 +17,7 @@ internal static class ProgressCounts
     public static async Task<IReadOnlyDictionary<Guid, ReportCount>> LoadAsync(
         StrategyDb db, FollowUpCycle cycle, IReadOnlyCollection<Guid> bodies, CancellationToken cancellationToken)
     {
+        var asks = cycle.Asks;
         var asked = await AskedActivities.LoadAsync(db, cycle, null, new HashSet<Guid>(), cancellationToken);
         var tree = await db.Bodies.AsNoTracking().Include(b => b.Successors)
             .Where(b => b.ValidTo != null || b.ValidFrom != null).ToListAsync(cancellationToken);
@@ -27,6 +28,12 @@ internal static class ProgressCounts
                     e.ActivityId,
                     e.Phase,
                     e.Schedule,
+                    e.Effect,
+                    e.Percent,
+                    e.ActualCost,
+                    HasComment = e.Comment != null && e.Comment != "",
+                    HasReason = e.DeviationReason != null && e.DeviationReason != "",
+                    HasMeasures = e.Measures != null && e.Measures != "",
                     HasWords = (e.Comment != null && e.Comment != "") || (e.DeviationReason != null && e.DeviationReason != ""),
                 })
                 .Where(e => e.Phase != Domain.Activities.ActivityPhase.Unknown)
@@ -37,7 +44,11 @@ internal static class ProgressCounts
         {
             var total = ReportingDuty.AnswersFor(id, tree, cycle.PeriodTo).SelectMany(b => askedOf[b])
                 .Concat(answers[id].Select(a => a.ActivityId)).Distinct().Count();
-            return new ReportCount(answers[id].Count(a => ProgressEntry.SaysEnough(a.Phase, a.Schedule, a.HasWords)), total);
+            return new ReportCount(answers[id].Count(a => ProgressEntry.SaysEnough(a.Phase, a.Schedule, a.HasWords) && asks.MissingIn(new ProgressAnswer(
+                a.Phase, a.Schedule, a.Percent, a.Effect, Word(a.HasComment), Word(a.HasReason), Word(a.HasMeasures), a.ActualCost)).Count == 0), total);
         });
+
+        // The texts themselves are not read to count them.
+        static string? Word(bool isThere) => isThere ? "…" : null;
     }
 }

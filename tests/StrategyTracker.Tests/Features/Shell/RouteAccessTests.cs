@@ -146,6 +146,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/rapporter/{cycleKey}/pdf"] = ("/rapporter/finns-inte/pdf", "NotFound"),
         ["/rapporter/{cycleKey}/zip"] = ("/rapporter/finns-inte/zip", "NotFound"),
         ["/rapporter/{CycleKey}/rader"] = ("/rapporter/uppfoljning-2025/rader?grupp=Late", "OK"),
+        ["/rapporter/{CycleKey}/kostnad-och-nytta"] = ("/rapporter/uppfoljning-2025/kostnad-och-nytta", "OK"),
         ["/rapporter/{CycleKey}/sammanfattning"] = ("/rapporter/uppfoljning-2025/sammanfattning", "OK"),
         ["/rapporter/{CycleKey}/organ/{BodyKey}"] = ("/rapporter/uppfoljning-2025/organ/aldrenamnden", "OK"),
         ["/rapporter/{cycleKey}/sammanfattning/pdf"] = ("/rapporter/finns-inte/sammanfattning/pdf", "NotFound"),

@@ -87,6 +87,8 @@ internal sealed class CycleImport(ImportRun run)
         {
             run.Faults.Try($"{path}.closesOn", () => cycle.Schedule(item.PeriodFrom, item.PeriodTo, item.OpensOn, item.DueOn, item.ClosesOn));
             run.Faults.Try($"{path}.plans", () => cycle.SetScope(plans, bodies));
+            run.Faults.Try($"{path}.requiredFields", () => cycle.Ask(AskedFields.Of(
+                (item.RequiredFields ?? []).Select(f => (f, Asking.Required)).Concat((item.FieldsNotAsked ?? []).Select(f => (f, Asking.NotAsked))))));
             if (item.Report is { } report)
             {
                 run.Faults.Try($"{path}.report", () => cycle.Compose(

@@ -21,6 +21,8 @@ internal static class FollowUpItems
         DueOn = cycle.DueOn,
         ClosesOn = cycle.ClosesOn,
         FrozenOn = cycle.FrozenOn,
+        RequiredFields = cycle.RequiredFields,
+        FieldsNotAsked = cycle.FieldsNotAsked,
         Report = cycle.Composition is null ? null : new ReportCompositionItem
         {
             Parts = cycle.ReportParts,

@@ -89,6 +89,7 @@ public sealed class CycleFormQueries(IDbContextFactory<StrategyDb> factory, Time
         ClosesOn = cycle.ClosesOn,
         PlanIds = [.. cycle.Plans.Select(p => p.DocumentId)],
         BodyIds = [.. cycle.Bodies.Select(b => b.BodyId)],
+        Asks = AskedFields.Choosable.ToDictionary(f => f, cycle.Asks.Of),
     };
 
     private static CycleInput FollowingOn(FollowUpCycle from, NextCycle next) => InputOf(from) with

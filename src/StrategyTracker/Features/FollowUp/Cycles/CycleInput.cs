@@ -36,6 +36,9 @@ public sealed record CycleInput
 
     public HashSet<Guid> BodyIds { get; init; } = [];
 
+    /// <summary>What is asked for of each activity.</summary>
+    public Dictionary<ProgressField, Asking> Asks { get; init; } = AskedFields.Choosable.ToDictionary(f => f, _ => Asking.Asked);
+
     /// <summary>Writes the input into the cycle; the cycle's own rules refuse what cannot be.</summary>
     internal async Task ApplyToAsync(FollowUpCycle cycle, StrategyDb db, CancellationToken cancellationToken)
     {
@@ -44,5 +47,6 @@ public sealed record CycleInput
         cycle.Describe(Name!.Trim(), Kind, ProgrammeId!.Value);
         cycle.Schedule(PeriodFrom!.Value, PeriodTo!.Value, OpensOn!.Value, DueOn!.Value, ClosesOn!.Value);
         cycle.SetScope(plans, bodies);
+        cycle.Ask(AskedFields.Of(Asks.Select(a => (a.Key, a.Value))));
     }
 }

@@ -22,6 +22,6 @@ public sealed class KeepProgressUnchanged(CommandScope scope, TimeProvider clock
             var last = await LastAnswers.LoadAsync(db, hand.Cycle, activity.Id, hand.AnswersFor, cancellationToken);
             var entry = hand.Report.EntryFor(activity.Id);
             entry.KeepUnchanged(last?.Answer, actor, clock.UtcNow());
-            return new EntrySaved(clock.UtcNow(), null, EntryState.Of(entry, activity.DisplayTitle), entry.ToAnswer());
+            return new EntrySaved(clock.UtcNow(), null, EntryState.Of(entry, activity.DisplayTitle, hand.Cycle.Asks), entry.ToAnswer());
         }, cancellationToken);
 }

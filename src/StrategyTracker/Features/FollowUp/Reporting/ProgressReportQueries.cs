@@ -48,6 +48,7 @@ public sealed class ProgressReportQueries(IDbContextFactory<StrategyDb> factory,
             Approves = actor.MayApproveFor(body.Id),
             ManagesFollowUp = actor.May(Right.ManageFollowUp),
             IsSent = report.IsSent,
+            Asks = cycle.Asks,
             Rows = rows,
         };
     }
@@ -138,7 +139,7 @@ public sealed class ProgressReportQueries(IDbContextFactory<StrategyDb> factory,
                 [.. a.Areas.Skip(1)],
                 ReportingDuty.RoleOf(a.Participations.Select(p => (p.BodyId, p.Role)), answersFor) ?? ParticipationRole.Participant,
                 a.Participations.Find(p => answersFor.Contains(p.BodyId) && p.BodyId != report.BodyId)?.Name,
-                EntryState.Of(report.Entries.FirstOrDefault(e => e.ActivityId == a.Id), a.Title))),
+                EntryState.Of(report.Entries.FirstOrDefault(e => e.ActivityId == a.Id), a.Title, cycle.Asks))),
         ];
     }
 

@@ -36,6 +36,9 @@ public sealed record ProgressReportView
     public required bool Approves { get; init; }
     public required bool ManagesFollowUp { get; init; }
 
+    /// <summary>What the cycle asks for of each activity.</summary>
+    public AskedFields Asks { get; init; } = AskedFields.Standard;
+
     /// <summary>What is asked for, and what has been answered although it need not be: the denominator of the progress.</summary>
     public required IReadOnlyList<ProgressRow> Rows { get; init; }
 

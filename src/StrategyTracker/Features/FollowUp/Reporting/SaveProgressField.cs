@@ -63,7 +63,7 @@ public sealed class SaveProgressField(CommandScope scope, TimeProvider clock)
 
             return Saved(written.TextOf(input.Field));
 
-            EntrySaved Saved(string? text) => new(entry.SavedAt ?? clock.UtcNow(), text, EntryState.Of(entry, activity.DisplayTitle), entry.ToAnswer());
+            EntrySaved Saved(string? text) => new(entry.SavedAt ?? clock.UtcNow(), text, EntryState.Of(entry, activity.DisplayTitle, hand.Cycle.Asks), entry.ToAnswer());
 
             async Task<(string, DateTime)> WriterAsync() =>
                 await FieldHistory.LastWriterAsync(db, hand.Report.Id, entry.Id, input.Field.ToString(), cancellationToken)

@@ -16,13 +16,13 @@ public static class ProgressWorkbook
         var title = WorkbookTexts.HelpTitle.With(view.Report.BodyName, view.Report.CycleName);
         using var writer = new WorkbookWriter(title);
         return writer
-            .AddTable(WorkbookTexts.SheetActivities, Columns(view.Report), view.Rows, FrozenColumns)
+            .AddTable(WorkbookTexts.SheetActivities, Columns(view), view.Rows, FrozenColumns)
             .AddTable(WorkbookTexts.SheetMilestones, MilestoneColumns(view.Report), [.. view.Rows.SelectMany(r => r.Milestones, (r, m) => (r, m))], FrozenColumns)
             .AddLines(WorkbookTexts.SheetHelp, title, Help(view))
             .ToFile();
     }
 
-    private static IReadOnlyList<SheetColumn<WorkbookRow>> Columns(ProgressReportView report) =>
+    private static IReadOnlyList<SheetColumn<WorkbookRow>> Columns(ProgressWorkbookView view) =>
     [
         new(Heads.Of(Heads.Number), r => r.Row.Number) { Width = 7 },
         new(Heads.Of(Heads.Activity), r => r.Row.Title) { Width = 38, Wraps = true, IsBold = _ => true },
@@ -36,8 +36,8 @@ public static class ProgressWorkbook
         {
             Width = 14, IsWritten = true, Choices = [WorkbookTexts.Yes], ChoiceFault = WorkbookTexts.ChoiceFault,
         },
-        .. FieldCells.Fields.Select(Written),
-        new(Heads.Of(Heads.Key), r => new RowKey(report.CycleKey, report.BodyKey, r.Row.Key).ToString()) { IsHidden = true },
+        .. FieldCells.Fields.Where(f => view.Rows.Any(r => view.Report.Asks.Shows(f, r.Answer)) || view.Rows.Count == 0).Select(Written),
+        new(Heads.Of(Heads.Key), r => new RowKey(view.Report.CycleKey, view.Report.BodyKey, r.Row.Key).ToString()) { IsHidden = true },
         new(Heads.Of(Heads.Mark), r => RowMarks.Of(r.Answer)) { IsHidden = true },
     ];
 

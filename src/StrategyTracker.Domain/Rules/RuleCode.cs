@@ -25,6 +25,9 @@ public static class RuleCode
     public const string OverrideNeedsStatus = nameof(OverrideNeedsStatus);
     public const string OverrideLastsTooLong = nameof(OverrideLastsTooLong);
     public const string ActivityIsNotOpen = nameof(ActivityIsNotOpen);
+    public const string BodyContributesAlready = nameof(BodyContributesAlready);
+    public const string QuestionNeedsAnswer = nameof(QuestionNeedsAnswer);
+    public const string BodyIsAskedAlready = nameof(BodyIsAskedAlready);
     public const string NotYourActivity = nameof(NotYourActivity);
     public const string FunctionNeedsRoleOfBody = nameof(FunctionNeedsRoleOfBody);
     public const string FunctionStepsInForItself = nameof(FunctionStepsInForItself);

@@ -31,6 +31,7 @@ public abstract class StrategyDb(DbContextOptions options) : IdentityUserContext
     public DbSet<Activity> Activities => Set<Activity>();
     public DbSet<PlannedDisposition> PlannedDispositions => Set<PlannedDisposition>();
     public DbSet<FindingAnswer> FindingAnswers => Set<FindingAnswer>();
+    public DbSet<ContributionQuestion> ContributionQuestions => Set<ContributionQuestion>();
     public DbSet<Indicator> Indicators => Set<Indicator>();
     public DbSet<Scale> Scales => Set<Scale>();
     public DbSet<MeasuredObject> MeasuredObjects => Set<MeasuredObject>();

@@ -43,6 +43,9 @@ public sealed record DocumentItem
     /// <summary>What becomes of the activities that an edition touches, as it was said before the adoption.</summary>
     public IReadOnlyList<PlannedDispositionItem>? PlannedDispositions { get; init; }
 
+    /// <summary>Questions to bodies that have nothing in one of its target areas.</summary>
+    public IReadOnlyList<ContributionQuestionItem>? ContributionQuestions { get; init; }
+
     /// <summary>Editions, the oldest first.</summary>
     public IReadOnlyList<EditionItem>? Editions { get; init; }
 }
@@ -311,4 +314,19 @@ public sealed record ClauseItem
     /// <summary>What is missing or damaged in the source at this place.</summary>
     [MaxLength(Limits.Title)] public string? Gap { get; init; }
     public IReadOnlyList<ClauseItem>? Clauses { get; init; }
+}
+
+/// <summary>A question to a body that has nothing in a target area, with its answer.</summary>
+public sealed record ContributionQuestionItem
+{
+    [MaxLength(Limits.Key)] public required string TargetArea { get; init; }
+    [MaxLength(Limits.Key)] public required string Body { get; init; }
+    [MaxLength(Limits.Text)] public string? Text { get; init; }
+
+    /// <summary>A function, never a person.</summary>
+    [MaxLength(Limits.Title)] public required string AskedBy { get; init; }
+    public required DateOnly AskedOn { get; init; }
+    [MaxLength(Limits.Text)] public string? Answer { get; init; }
+    [MaxLength(Limits.Title)] public string? AnsweredBy { get; init; }
+    public DateOnly? AnsweredOn { get; init; }
 }

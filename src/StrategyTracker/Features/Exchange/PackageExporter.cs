@@ -80,11 +80,13 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
         var notes = (await db.ContextNotes.AsNoTracking().OrderBy(x => x.Position).ThenBy(x => x.Key).ToListAsync(cancelled)).ToLookup(x => x.DocumentId);
         var deviations = (await db.Deviations.AsNoTracking().ToListAsync(cancelled)).ToLookup(x => x.DocumentId);
         var answers = (await db.FindingAnswers.AsNoTracking().ToListAsync(cancelled)).ToLookup(x => x.DocumentId);
+        var questions = (await db.ContributionQuestions.AsNoTracking().Include(q => q.TargetArea).ToListAsync(cancelled)).ToLookup(q => q.TargetArea.DocumentId);
         var said = (await db.PlannedDispositions.AsNoTracking().ToListAsync(cancelled)).ToLookup(x => x.EditionId);
         return [.. documents.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => DocumentItems.Of(d, relations[d.Id], keys) with
         {
             FindingAnswers = [.. DocumentItems.Of(answers[d.Id])],
             PlannedDispositions = [.. DocumentItems.Of(d.Editions.SelectMany(e => said[e.Id]), d.Editions.ToDictionary(e => e.Id, e => e.Label), keys)],
+            ContributionQuestions = [.. DocumentItems.Of(questions[d.Id], keys)],
             Perspectives = [.. perspectives[d.Id].Select(DocumentItems.Of)],
             TargetAreas = [.. areas[d.Id].Select(DocumentItems.Of)],
             Goals = [.. goals[d.Id].Select(g => DocumentItems.Of(g, keys))],

@@ -7,6 +7,7 @@ internal static class PackageReferences
         types.SelectMany(t => (t.Competences ?? []).Select(c => c.Body).Append(t.Municipality)).OfType<string>();
 
     public static IEnumerable<string> Bodies(IEnumerable<DocumentItem> documents) => documents.SelectMany(d => (d.Editions ?? []).SelectMany(Bodies)
+        .Concat((d.ContributionQuestions ?? []).Select(q => q.Body))
         .Concat((d.Deviations ?? []).SelectMany(v => new[] { v.Body, v.DecidedBy }))
         .Append(d.Municipality).Append(d.Owner)).OfType<string>();
 

@@ -11,6 +11,7 @@ using StrategyTracker.Features.Documents;
 using StrategyTracker.Features.FollowUp;
 using StrategyTracker.Features.FollowUp.Cycles;
 using StrategyTracker.Features.FollowUp.Reporting;
+using StrategyTracker.Features.TargetAreas.Questions;
 
 namespace StrategyTracker.Features.Home;
 
@@ -21,7 +22,7 @@ namespace StrategyTracker.Features.Home;
 public sealed class HomeQueries(
     IDbContextFactory<StrategyDb> factory, CurrentActor currentActor, TimeProvider clock,
     MyReportsQueries myReports, CycleQueries cycles, ActivityQueries activities, DocumentRegisterQueries documents,
-    AdministrationQueries administration)
+    AdministrationQueries administration, QuestionQueries questions)
 {
     /// <summary>Bodies shown where work is late: enough to see where, and each leads on.</summary>
     private const int MostLateBodies = 8;
@@ -44,6 +45,7 @@ public sealed class HomeQueries(
             IsEmpty = programme is null && !await db.Documents.VisibleTo(actor).AnyAsync(cancellationToken),
             Waiting = [.. reports.Reports.Where(r => r.Waits)],
             HasBodies = reports.HasBodies,
+            Questions = await questions.MineAsync(cancellationToken),
             Office = actor.May(Right.ManageFollowUp) ? await OfficeAsync(db, cancellationToken) : null,
             Administration = actor.May(Right.Administer) ? await administration.OverviewAsync(cancellationToken) : null,
             Late = await LateAsync(db, actor, cancellationToken),

@@ -3,6 +3,7 @@ using StrategyTracker.Features.Activities;
 using StrategyTracker.Features.Administration;
 using StrategyTracker.Features.FollowUp;
 using StrategyTracker.Features.FollowUp.Reporting;
+using StrategyTracker.Features.TargetAreas.Questions;
 
 namespace StrategyTracker.Features.Home;
 
@@ -22,6 +23,9 @@ public sealed record HomeView
 
     /// <summary>Reports of the reader's bodies that wait to be written or approved.</summary>
     public IReadOnlyList<MyReport> Waiting { get; init; } = [];
+
+    /// <summary>Unanswered questions to the reader's bodies about target areas in which they have nothing.</summary>
+    public IReadOnlyList<QuestionLine> Questions { get; init; } = [];
 
     /// <summary>Reports or approves for some body, whether anything waits or not.</summary>
     public bool HasBodies { get; init; }

@@ -6,6 +6,7 @@ using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Features.Activities;
+using StrategyTracker.Features.TargetAreas.Questions;
 
 namespace StrategyTracker.Features.TargetAreas;
 
@@ -24,7 +25,11 @@ public sealed record ContributionArea(Guid Id, string Key, string Title, Activit
 /// <summary>A row: a body, its cells in the order of the columns, and each of its activities once.</summary>
 public sealed record ContributionBody(
     string Key, string Name, BodyKind Kind, string? KindName, DateOnly? AbolishedOn, IReadOnlyList<string> Successors,
-    IReadOnlyList<string> Predecessors, IReadOnlyList<ActivityTally> Cells, ActivityTally Total);
+    IReadOnlyList<string> Predecessors, IReadOnlyList<ActivityTally> Cells, ActivityTally Total)
+{
+    /// <summary>Questions that the cells were put as, by the key of their area; nothing for a visitor.</summary>
+    public IReadOnlyDictionary<string, QuestionLine> Questions { get; init; } = new Dictionary<string, QuestionLine>();
+}
 
 /// <summary>Who contributes to what.</summary>
 public sealed record ContributionView(
@@ -59,6 +64,9 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
             .OrderBy(d => d.Title).Select(d => new Named(d.Key, d.Title)).ToListAsync(cancellationToken);
         var counts = await CountAsync(db, inProgramme.Matching(RowsBehind(filter), db).WithSchedule(today).WithState(), filter, programme.Id, cancellationToken);
         var bodies = await BodiesAsync(db, filter.Scope, programme.MunicipalityId, today, counts.Bodies, cancellationToken);
+        var questions = (actor.May(Right.ReadInternal)
+                ? await QuestionQueries.Lines(db.ContributionQuestions.Where(q => q.TargetArea.DocumentId == programme.Id)).ToListAsync(cancellationToken) : [])
+            .ToLookup(q => q.BodyKey);
         return new ContributionView(
             programmes,
             programme,
@@ -66,7 +74,7 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
             [.. areas.Select(a => new ContributionArea(a.Id, a.Key, a.Title, counts.Of(a.Id, null)))],
             [.. bodies.Select(b => new ContributionBody(
                 b.Key, b.Name, b.Kind, b.KindName, b.ValidTo < today ? b.ValidTo : null, b.Successors, b.Predecessors,
-                [.. areas.Select(a => counts.Of(a.Id, b.Id))], counts.Of(null, b.Id)))],
+                [.. areas.Select(a => counts.Of(a.Id, b.Id))], counts.Of(null, b.Id)) { Questions = questions[b.Key].ToDictionary(q => q.AreaKey) })],
             counts.Of(null, null),
             actor.May(Right.EditPlans));
     }

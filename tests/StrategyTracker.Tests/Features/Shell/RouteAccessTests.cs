@@ -57,6 +57,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/dokumenttyper/{Key}/andra"] = ("/dokumenttyper/program/andra", Right.EditDocuments),
         ["/organ/nytt"] = ("/organ/nytt", Right.EditDocuments),
         ["/organ/{Key}/funktioner"] = ("/organ/kultur-och-fritidsnamnden/funktioner", Right.ReadInternal),
+        ["/bidrag/fraga"] = ("/bidrag/fraga?malomrade=datadrivna-staden&organ=aldrenamnden", Right.ReadInternal),
         ["/organ/{Key}/omorganisera"] = ("/organ/aldrenamnden/omorganisera", Right.EditDocuments),
         ["/organ/{Key}/andra"] = ("/organ/aldrenamnden/andra", Right.EditDocuments),
         ["/sjalvskattning"] = ("/sjalvskattning", Right.ReadInternal),

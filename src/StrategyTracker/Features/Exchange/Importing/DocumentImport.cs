@@ -71,6 +71,7 @@ internal sealed class DocumentImport(ImportRun run)
         }
 
         await new FindingAnswerImport(run).ApplyAsync(items);
+        await new ContributionQuestionImport(run).ApplyAsync(items);
     }
 
     private static DocumentItem OfItself(DocumentItem item) => item with
@@ -84,6 +85,7 @@ internal sealed class DocumentImport(ImportRun run)
         Deviations = null,
         FindingAnswers = null,
         PlannedDispositions = null,
+        ContributionQuestions = null,
     };
 
     /// <summary>The package's documents that exist, whole, and those that they point at.</summary>

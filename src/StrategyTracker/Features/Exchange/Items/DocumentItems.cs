@@ -27,6 +27,14 @@ internal static class DocumentItems
     };
 
     /// <summary>Answered findings in an order of their values.</summary>
+    public static IEnumerable<ContributionQuestionItem> Of(IEnumerable<ContributionQuestion> questions, KeyBook keys) => questions
+        .Select(q => new ContributionQuestionItem
+        {
+            TargetArea = keys.TargetAreas.KeyOf(q.TargetAreaId), Body = keys.Bodies.KeyOf(q.BodyId), Text = q.Text, AskedBy = q.AskedBy, AskedOn = q.AskedOn,
+            Answer = q.Answer, AnsweredBy = q.AnsweredBy, AnsweredOn = q.AnsweredOn,
+        })
+        .OrderBy(q => q.TargetArea, StringComparer.Ordinal).ThenBy(q => q.Body, StringComparer.Ordinal);
+
     public static IEnumerable<FindingAnswerItem> Of(IEnumerable<FindingAnswer> answers) => answers
         .OrderBy(a => a.Finding).ThenBy(a => a.Subject, StringComparer.Ordinal)
         .Select(a => new FindingAnswerItem

@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
+using StrategyTracker.Domain.Access;
+
+namespace StrategyTracker.Features.TargetAreas.Questions;
+
+/// <summary>Takes back a question, answered or not. The audit trail keeps that it was there.</summary>
+public sealed class TakeBackQuestion(CommandScope scope)
+{
+    public Task<Outcome> RunAsync(QuestionInput input, CancellationToken cancellationToken) =>
+        scope.RunAsync(input, Right.EditPlans, async (db, _) =>
+        {
+            var question = await db.ContributionQuestions
+                .SingleOrDefaultAsync(q => q.TargetArea.Key == input.TargetArea && q.Body.Key == input.Body, cancellationToken) ?? throw Lookup.NotFound();
+            db.ContributionQuestions.Remove(question);
+        }, cancellationToken);
+}

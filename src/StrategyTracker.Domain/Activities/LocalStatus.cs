@@ -5,7 +5,11 @@ namespace StrategyTracker.Domain.Activities;
 /// <summary>What a status word of a plan's own means here.</summary>
 /// <param name="Phase">Done, ongoing …; unknown where nobody has said what the word means.</param>
 /// <param name="Schedule">What the word says of time; unknown where it says nothing.</param>
-public readonly record struct StatusMeaning(ActivityPhase Phase, ScheduleStatus Schedule);
+public sealed record StatusMeaning(ActivityPhase Phase, ScheduleStatus Schedule)
+{
+    /// <summary>Nobody has said what the word means.</summary>
+    public static StatusMeaning Unknown { get; } = new(ActivityPhase.Unknown, ScheduleStatus.Unknown);
+}
 
 /// <summary>The status as the plan's own table said it, in its own word, with what that was taken to mean.</summary>
 /// <param name="Word">The word as it stood.</param>

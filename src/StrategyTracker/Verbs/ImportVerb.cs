@@ -18,7 +18,8 @@ public sealed class ImportVerb(PackageImporter importer, ImportProgress progress
 
     public async Task<int> RunAsync(VerbLine line, VerbConsole console, CancellationToken cancellationToken)
     {
-        var reports = await WorkbookFiles.ReportsAmongAsync(line.Words, cancellationToken);
+        var sheets = await WorkbookFiles.ReadAsync(line.Words, cancellationToken);
+        var reports = line.Words.Where(sheets.ContainsKey).Select(f => (File: f, Workbook: sheets[f])).Where(f => ProgressSheets.IsIn(f.Workbook)).ToList();
         if (reports.Count > 0)
         {
             return reports.Count == line.Words.Count
@@ -30,9 +31,9 @@ public sealed class ImportVerb(PackageImporter importer, ImportProgress progress
         var faults = new List<PackageFault>();
         foreach (var file in line.Words)
         {
-            if (WorkbookPackage.IsWorkbook(file))
+            if (sheets.TryGetValue(file, out var read))
             {
-                var workbook = await WorkbookPackage.ReadAsync(await WorkbookFiles.BytesAsync(file, cancellationToken), workbooks, cancellationToken);
+                var workbook = await WorkbookPackage.ReadAsync(read, workbooks, cancellationToken);
                 faults.AddRange(workbook.Faults.Select(f => f with { File = line.Words.Count > 1 ? Path.GetFileName(file) : null }));
                 if (workbook.Package is { } made)
                 {

@@ -8,24 +8,20 @@ namespace StrategyTracker.Verbs;
 /// <summary>Workbooks with bodies' reports as files: read together, and in together or not at all.</summary>
 internal static class WorkbookFiles
 {
-    /// <summary>Those of the files that are workbooks with reports, each with its sheets.</summary>
-    public static async Task<IReadOnlyList<(string File, ReadWorkbook Workbook)>> ReportsAmongAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)
+    /// <summary>Those of the files that are workbooks, as they were read.</summary>
+    public static async Task<IReadOnlyDictionary<string, ReadWorkbook>> ReadAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)
     {
-        var reports = new List<(string, ReadWorkbook)>();
+        var workbooks = new Dictionary<string, ReadWorkbook>();
         foreach (var file in files.Where(WorkbookPackage.IsWorkbook))
         {
-            var workbook = Read(file, await BytesAsync(file, cancellationToken));
-            if (ProgressSheets.IsIn(workbook))
-            {
-                reports.Add((file, workbook));
-            }
+            workbooks[file] = Read(file, await BytesAsync(file, cancellationToken));
         }
 
-        return reports;
+        return workbooks;
     }
 
     /// <summary>The file, if it is there and not too large.</summary>
-    public static async Task<byte[]> BytesAsync(string file, CancellationToken cancellationToken)
+    private static async Task<byte[]> BytesAsync(string file, CancellationToken cancellationToken)
     {
         var info = new FileInfo(file);
         return !info.Exists ? throw new VerbRefusedException(VerbTexts.NoSuchFile.With(file))

@@ -47,9 +47,10 @@ internal static partial class ActivityWorkbook
         var taken = known.Keys.ToHashSet(StringComparer.Ordinal);
         foreach (var sheet in workbook.Sheets.Where(IsOne))
         {
+            var places = WorkbookHeads.PlacesIn(sheet);
             foreach (var row in sheet.Rows)
             {
-                if (ItemOf(sheet, row, known, names, taken, faults) is { } item)
+                if (ItemOf(sheet, places, row, known, names, taken, faults) is { } item)
                 {
                     items.Add(item);
                     rows.Add((sheet, row));
@@ -90,11 +91,11 @@ internal static partial class ActivityWorkbook
     private static bool IsOne(ReadSheet sheet) => WorkbookHeads.Find(sheet, "Title") is not null && WorkbookHeads.Find(sheet, WorkbookHeads.Plan) is not null;
 
     private static ActivityItem? ItemOf(
-        ReadSheet sheet, ReadRow row, IReadOnlyDictionary<string, ActivityItem> known, NameBook names, HashSet<string> taken, List<PackageFault> faults)
+        ReadSheet sheet, IReadOnlyDictionary<string, int?> places, ReadRow row, IReadOnlyDictionary<string, ActivityItem> known, NameBook names, HashSet<string> taken, List<PackageFault> faults)
     {
-        var plan = row[WorkbookHeads.Find(sheet, WorkbookHeads.Plan)];
-        var key = row[WorkbookHeads.Find(sheet, WorkbookHeads.Key)].Text;
-        var title = row[WorkbookHeads.Find(sheet, "Title")].Text;
+        var plan = row[places[WorkbookHeads.Plan]];
+        var key = row[places[WorkbookHeads.Key]].Text;
+        var title = row[places["Title"]].Text;
         if (plan.Text is null || names.Plans.KeyOf(plan.Text) is not { } document)
         {
             Refuse(plan, plan.Text is null ? ActivitySheetTexts.PlanIsMissing : ActivitySheetTexts.UnknownName.With(plan.Text));
@@ -110,7 +111,7 @@ internal static partial class ActivityWorkbook
         var item = (known.GetValueOrDefault(key) ?? new ActivityItem { Key = key, Document = document, Title = "" }) with { Document = document };
         foreach (var column in ActivityColumn.All)
         {
-            if (WorkbookHeads.Find(sheet, column.Name) is not { } number)
+            if (places[column.Name] is not { } number)
             {
                 continue;
             }

@@ -35,7 +35,7 @@ internal sealed class StatusWords(DateOnly on, IReadOnlyDictionary<string, Statu
 
     /// <summary>What the word means; unknown where nobody has said and it cannot only mean one thing.</summary>
     public StatusMeaning MeaningOf(string word) =>
-        said.TryGetValue(LocalStatusWords.Plain(word), out var meaning) && meaning.Phase is not ActivityPhase.Unknown ? meaning : LocalStatusWords.Guess(word) ?? default;
+        said.TryGetValue(LocalStatusWords.Plain(word), out var meaning) && meaning.Phase is not ActivityPhase.Unknown ? meaning : LocalStatusWords.Guess(word) ?? StatusMeaning.Unknown;
 
     /// <summary>The status that a cell says; as it was where the cell says the same as before.</summary>
     public LocalStatusItem? Of(string? word, LocalStatusItem? before)

@@ -15,5 +15,9 @@ internal static class WorkbookHeads
 
     public static int? Find(ReadSheet sheet, string column) => sheet.ColumnOf(Languages.Select(l => In(column, l)));
 
+    /// <summary>Where every column stands in one sheet: looked for once, and then asked by each row.</summary>
+    public static IReadOnlyDictionary<string, int?> PlacesIn(ReadSheet sheet) =>
+        ActivityColumn.All.Select(c => c.Name).Append(Plan).Append(Key).ToDictionary(name => name, name => Find(sheet, name));
+
     public static string In(string column, CultureInfo language) => ActivitySheetTexts.ResourceManager.GetString($"Head_{column}", language) ?? column;
 }

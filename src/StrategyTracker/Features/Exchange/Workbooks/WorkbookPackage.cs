@@ -11,12 +11,15 @@ public static class WorkbookPackage
     {
         try
         {
-            return await workbooks.ReadAsync(WorkbookReader.Read(file), cancellationToken)
-                ?? new WorkbookReading(null, [new PackageFault("", FaultCode.Cell, ActivitySheetTexts.NotActivities)]);
+            return await ReadAsync(WorkbookReader.Read(file), workbooks, cancellationToken);
         }
         catch (UnreadableWorkbookException)
         {
             return new WorkbookReading(null, [new PackageFault("", FaultCode.Cell, ActivitySheetTexts.NotAWorkbook)]);
         }
     }
+
+    public static async Task<WorkbookReading> ReadAsync(ReadWorkbook workbook, ActivityWorkbookQueries workbooks, CancellationToken cancellationToken) =>
+        await workbooks.ReadAsync(workbook, cancellationToken)
+        ?? new WorkbookReading(null, [new PackageFault("", FaultCode.Cell, ActivitySheetTexts.NotActivities)]);
 }

@@ -140,7 +140,7 @@ public sealed class DocumentRegisterQueries(IDbContextFactory<StrategyDb> factor
                 UntilFurtherNotice = ((bool?)e.UntilFurtherNotice) ?? false,
                 AdoptedOn = e.AdoptedOn,
                 AdoptedBy = db.Editions.Where(x => x.Id == e.Id).SelectMany(x => x.Decisions)
-                    .Where(x => x.Outcome == DecisionOutcome.Adopted).OrderByDescending(x => x.Date == e.AdoptedOn).ThenByDescending(x => x.Date).Select(x => x.Body.Name).FirstOrDefault(),
+                    .Where(x => x.Outcome == DecisionOutcome.Adopted).OrderBy(x => x.Date).Select(x => x.Body.Name).FirstOrDefault(),
                 OwnerKey = d.Owner!.Key,
                 Owner = d.Owner.Name,
                 Municipality = d.Municipality!.Name,

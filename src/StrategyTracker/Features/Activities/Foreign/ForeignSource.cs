@@ -41,7 +41,7 @@ public static class ForeignSource
     public static ForeignReading Read(string pasted)
     {
         var rows = PastedBlock.Read(pasted);
-        return rows.Count == 0 ? ForeignReading.Refused(ForeignTexts.NothingPasted)
+        return rows.All(r => r.All(c => c.Length == 0)) ? ForeignReading.Refused(ForeignTexts.NothingPasted)
             : rows.Sum(r => r.Count) > PastedBlock.MostCells ? ForeignReading.Refused(TableTexts.BlockIsTooLarge.With(Format.Number(PastedBlock.MostCells)))
             : Found([new FoundTable(ForeignTexts.Pasted, [.. rows.Select((cells, i) => new FoundRow(i + 1, cells)).Where(r => r.Cells.Any(c => c.Length > 0))])]);
     }

@@ -49,8 +49,8 @@ internal sealed record ActivityColumn(
         Effect("Measure", "measure", e => e.Measure, (e, text) => e with { Measure = text }),
         new("Cost", "cost", (a, _) => CostText.Of(a.Cost), (a, c, _) => a with { Cost = CostText.Read(c.Text, a.Cost) }) { Width = 22 },
         new("PriceYear", "cost.priceYear", (a, _) => CostText.YearOf(a.Cost), (a, c, _) => a with { Cost = CostText.OfYear(c.Text, a.Cost) }) { Width = 10 },
-        new("LocalStatus", "localStatus", (a, _) => a.LocalStatus?.Word, (a, c, n) => a with { LocalStatus = n.Statuses.Of(c.Text, a.LocalStatus) }) { Width = 18 },
         new("LevelName", "levelName", (a, _) => a.LevelName, (a, c, _) => a with { LevelName = c.Text }) { Width = 14 },
+        new("LocalStatus", "localStatus", (a, _) => a.LocalStatus?.Word, (a, c, n) => a with { LocalStatus = n.Statuses.Of(c.Text, a.LocalStatus) }) { Width = 18 },
     ];
 
     /// <summary>The column in which a field of a package stands; none for what no column holds.</summary>

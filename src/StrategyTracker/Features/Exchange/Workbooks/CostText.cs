@@ -32,7 +32,7 @@ internal static partial class CostText
             return new CostItem { Kind = CostKind.None };
         }
 
-        if (Is(text, nameof(ActivitySheetTexts.CostWithinBudget)))
+        if (Is(text, nameof(ActivitySheetTexts.CostWithinBudget)) || IsOneOf(text, nameof(ActivitySheetTexts.CostWithinBudgetAlso)))
         {
             return new CostItem { Kind = CostKind.WithinBudget };
         }
@@ -73,6 +73,10 @@ internal static partial class CostText
     private static CellRefusedException NotACost(string text) => new(ActivitySheetTexts.NotACost.With(text));
 
     private static string Amount(long? kronor) => Format.Number(kronor ?? 0);
+
+    /// <summary>Other words for the same, such as "ryms i ram".</summary>
+    private static bool IsOneOf(string text, string key) => WorkbookHeads.Languages.Any(l =>
+        (ActivitySheetTexts.ResourceManager.GetString(key, l) ?? "").Split(';').Contains(text.TrimEnd('.'), StringComparer.OrdinalIgnoreCase));
 
     private static bool Is(string text, string key) => WorkbookHeads.Languages.Any(l =>
         string.Equals(text, ActivitySheetTexts.ResourceManager.GetString(key, l), StringComparison.OrdinalIgnoreCase));

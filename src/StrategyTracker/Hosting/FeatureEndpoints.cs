@@ -15,6 +15,7 @@ internal static class FeatureEndpoints
         Features.Administration.ThemeEndpoint.Map,
         Features.Administration.CoatOfArmsEndpoint.Map,
         Features.Exchange.ExportEndpoints.Map,
+        Features.TargetAreas.ContributionWorkbook.Map,
         Features.Documents.Reviewing.CalendarEndpoint.Map,
         Features.OpenData.OpenDataEndpoints.Map,
         Features.PublicWeb.CrawlerEndpoints.Map,

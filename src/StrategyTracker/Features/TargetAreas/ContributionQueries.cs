@@ -17,16 +17,29 @@ public sealed record ContributionFilter
     public string? Plan { get; init; }
     public BodyScope Scope { get; init; }
     public IReadOnlyList<ParticipationRole> Roles { get; init; } = ParticipationRoles.ThatAnswer;
+    public ContributionAxis Axis { get; init; }
+    public ContributionMeasure Measure { get; init; }
+
+    /// <summary>Only activities that run in the year; none for all.</summary>
+    public int? Year { get; init; }
 }
 
-/// <summary>A column: a target area, and every activity in it once.</summary>
-public sealed record ContributionArea(Guid Id, string Key, string Title, ActivityTally Total);
+/// <summary>A column: a target area, goal, principle or perspective, and every activity in it once.</summary>
+public sealed record ContributionArea(Guid Id, string Key, string Title, ActivityTally Total)
+{
+    public ContributionCost Cost { get; init; }
+}
 
 /// <summary>A row: a body, its cells in the order of the columns, and each of its activities once.</summary>
 public sealed record ContributionBody(
     string Key, string Name, BodyKind Kind, string? KindName, DateOnly? AbolishedOn, IReadOnlyList<string> Successors,
     IReadOnlyList<string> Predecessors, IReadOnlyList<ActivityTally> Cells, ActivityTally Total)
 {
+    /// <summary>What the activities of each cell cost, in the order of the columns.</summary>
+    public IReadOnlyList<ContributionCost> Costs { get; init; } = [];
+
+    public ContributionCost Cost { get; init; }
+
     /// <summary>Questions that the cells were put as, by the key of their area; nothing for a visitor.</summary>
     public IReadOnlyDictionary<string, QuestionLine> Questions { get; init; } = new Dictionary<string, QuestionLine>();
 }
@@ -36,6 +49,11 @@ public sealed record ContributionView(
     IReadOnlyList<Programme> Programmes, Programme Programme, IReadOnlyList<Named> Plans,
     IReadOnlyList<ContributionArea> Areas, IReadOnlyList<ContributionBody> Bodies, ActivityTally Total, bool MayEdit)
 {
+    public ContributionCost Cost { get; init; }
+
+    /// <summary>Years in which its activities run, to choose among.</summary>
+    public IReadOnlyList<int> Years { get; init; } = [];
+
     public int EmptyCells => Bodies.Where(b => b.AbolishedOn is null).Sum(b => b.Cells.Count(c => c.InPlan == 0));
 
     public int Contributing => Bodies.Count(b => b.Total.InPlan > 0);
@@ -57,9 +75,8 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
         }
 
         var programme = programmes.FirstOrDefault(p => p.Key == filter.Programme) ?? first;
-        var areas = await db.TargetAreas.AsNoTracking().Where(t => t.DocumentId == programme.Id)
-            .OrderBy(t => t.Position).Select(t => new { t.Id, t.Key, t.Title }).ToListAsync(cancellationToken);
-        var inProgramme = db.Activities.AsNoTracking().VisibleTo(actor).Where(a => a.TargetAreas.Any(t => t.TargetArea.DocumentId == programme.Id));
+        var areas = await ContributionAxes.Columns(db, filter.Axis, programme.Id).ToListAsync(cancellationToken);
+        var inProgramme = db.Activities.AsNoTracking().VisibleTo(actor).On(filter.Axis, programme.Id);
         var plans = await db.Documents.AsNoTracking().Where(d => inProgramme.Any(a => a.DocumentId == d.Id))
             .OrderBy(d => d.Title).Select(d => new Named(d.Key, d.Title)).ToListAsync(cancellationToken);
         var counts = await CountAsync(db, inProgramme.Matching(RowsBehind(filter), db).WithSchedule(today).WithState(), filter, programme.Id, cancellationToken);
@@ -67,20 +84,28 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
         var questions = (actor.May(Right.ReadInternal)
                 ? await QuestionQueries.Lines(db.ContributionQuestions.Where(q => q.TargetArea.DocumentId == programme.Id)).ToListAsync(cancellationToken) : [])
             .ToLookup(q => q.BodyKey);
+        var span = await inProgramme.GroupBy(_ => 1).Select(g => new { First = g.Min(a => a.StartsOn ?? a.EndsOn), Last = g.Max(a => a.EndsOn ?? a.StartsOn) }).SingleOrDefaultAsync(cancellationToken);
         return new ContributionView(
             programmes,
             programme,
             plans,
-            [.. areas.Select(a => new ContributionArea(a.Id, a.Key, a.Title, counts.Of(a.Id, null)))],
+            [.. areas.Select(a => new ContributionArea(a.Id, a.Key, a.Title, counts.Of(a.Id, null)) { Cost = counts.CostOf(a.Id, null) })],
             [.. bodies.Select(b => new ContributionBody(
                 b.Key, b.Name, b.Kind, b.KindName, b.ValidTo < today ? b.ValidTo : null, b.Successors, b.Predecessors,
-                [.. areas.Select(a => counts.Of(a.Id, b.Id))], counts.Of(null, b.Id)) { Questions = questions[b.Key].ToDictionary(q => q.AreaKey) })],
+                [.. areas.Select(a => counts.Of(a.Id, b.Id))], counts.Of(null, b.Id)) 
+            {
+                Questions = questions[b.Key].ToDictionary(q => q.AreaKey), Costs = [.. areas.Select(a => counts.CostOf(a.Id, b.Id))], Cost = counts.CostOf(null, b.Id),
+            })],
             counts.Of(null, null),
-            actor.May(Right.EditPlans));
+            actor.May(Right.EditPlans))
+        {
+            Cost = counts.CostOf(null, null),
+            Years = span is { First: { } begins, Last: { } ends } ? [.. Enumerable.Range(begins.Year, Math.Clamp(ends.Year - begins.Year + 1, 1, 30))] : [],
+        };
     }
 
     /// <summary>The list's filter that shows the rows behind all of the matrix.</summary>
-    public static ActivityFilter RowsBehind(ContributionFilter filter) => new() { Plan = filter.Plan, Scope = filter.Scope, Roles = filter.Roles };
+    public static ActivityFilter RowsBehind(ContributionFilter filter) => new() { Plan = filter.Plan, Scope = filter.Scope, Roles = filter.Roles, Year = filter.Year };
 
     /// <summary>
     /// Four sums: each cell; each activity once per area; once per body; once. Each activity's state is judged once by the
@@ -91,9 +116,8 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
     {
         var roles = filter.Roles;
         var asked = filter.Scope is BodyScope.Asked;
-        var states = await activities.Select(s => new { s.Activity.Id, s.State }).ToListAsync(cancellationToken);
-        var areas = (await db.Activities.SelectMany(a => a.TargetAreas).Where(t => t.TargetArea.DocumentId == programmeId)
-            .Select(t => new { t.ActivityId, t.TargetAreaId }).ToListAsync(cancellationToken)).ToLookup(t => t.ActivityId, t => t.TargetAreaId);
+        var states = await activities.Select(s => new { s.Activity.Id, s.State, s.Activity.Cost.Kind, s.Activity.Cost.PlannedFrom, s.Activity.Cost.PlannedTo }).ToListAsync(cancellationToken);
+        var areas = (await ContributionAxes.Links(db, filter.Axis, programmeId).ToListAsync(cancellationToken)).ToLookup(t => t.ActivityId, t => t.ColumnId);
         var bodies = (await db.Activities.SelectMany(a => a.Participations)
             .Where(p => roles.Contains(p.Role) && (asked
                 ? db.Set<CycleBody>().Any(c => c.BodyId == p.BodyId)
@@ -102,7 +126,7 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
         var counts = new Counts();
         foreach (var activity in states)
         {
-            counts.Add(activity.State, areas[activity.Id], bodies[activity.Id]);
+            counts.Add(activity.State, (activity.Kind, activity.PlannedFrom, activity.PlannedTo), areas[activity.Id], bodies[activity.Id]);
         }
 
         return counts;
@@ -140,15 +164,18 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
     private sealed class Counts
     {
         private readonly Dictionary<(Guid? Area, Guid? Body), int[]> _sums = [];
+        private readonly Dictionary<(Guid? Area, Guid? Body), ContributionCost> _costs = [];
 
         /// <summary>The bodies that have something in the matrix.</summary>
         public HashSet<Guid> Bodies { get; } = [];
+
+        public ContributionCost CostOf(Guid? area, Guid? body) => _costs.GetValueOrDefault((area, body));
 
         public ActivityTally Of(Guid? area, Guid? body) =>
             ActivityTally.Of(_sums.GetValueOrDefault((area, body), []).Select((count, state) => (state, count)));
 
         /// <summary>Counts one activity wherever it stands.</summary>
-        public void Add(int state, IEnumerable<Guid> areas, IEnumerable<Guid> bodies)
+        public void Add(int state, (CostKind Kind, long? From, long? To) cost, IEnumerable<Guid> areas, IEnumerable<Guid> bodies)
         {
             Bodies.UnionWith(bodies);
             foreach (var area in areas.Select(id => (Guid?)id).Prepend(null))
@@ -161,6 +188,11 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
                     }
 
                     sums[state]++;
+                    // What has left the plan is no contribution, and costs the plan nothing more.
+                    if (state != (int)ActivityState.Left)
+                    {
+                        _costs[(area, body)] = CostOf(area, body).With(cost.Kind, cost.From, cost.To);
+                    }
                 }
             }
         }

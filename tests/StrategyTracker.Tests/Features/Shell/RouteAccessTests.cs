@@ -140,6 +140,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/malomraden/{Key}"] = ("/malomraden/datadrivna-staden", "OK"),
         ["/dokumenttyper"] = ("/dokumenttyper", "OK"),
         ["/bidrag"] = ("/bidrag", "OK"),
+        ["/bidrag/kalkylblad"] = ("/bidrag/kalkylblad", "OK"),
         ["/organ"] = ("/organ", "OK"),
         ["/organ/{Key}"] = ("/organ/aldrenamnden", "OK"),
         ["/rapporter"] = ("/rapporter", "OK"),

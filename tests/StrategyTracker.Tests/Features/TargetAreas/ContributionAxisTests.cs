@@ -1,0 +1,61 @@
+using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.Activities;
+using StrategyTracker.Features.TargetAreas;
+using StrategyTracker.Tests.Features.Activities;
+
+namespace StrategyTracker.Tests.Features.TargetAreas;
+
+/// <summary>The matrix against goals and principles, by cost and by year: every sum is of the same activities.</summary>
+public sealed class ContributionAxisTests : DataTest
+{
+    private readonly ActivityScene scene = new();
+
+    protected override async Task ArrangeAsync()
+    {
+        var first = scene.Add("Digital tillsyn", "1.1").LedBy(scene.Committees[0]).In(scene.Areas[0]);
+        first.SetGoals([scene.Goal.Id]);
+        first.SetCost(ActivityCost.Of(CostKind.Amount, 100_000, 250_000, 2026));
+        first.SetPrincipleChecks([(scene.Principle.Id, PrincipleAnswer.Follows, null)]);
+        first.Plan(new(2025, 1, 1), new(2026, 12, 31), isContinuous: false);
+        var second = scene.Add("Öppna data", "1.2").LedBy(scene.Committees[0]).In(scene.Areas[0], scene.Areas[1]);
+        second.SetCost(ActivityCost.Of(CostKind.WithinBudget, null, null, null));
+        second.Plan(new(2024, 1, 1), new(2024, 12, 31), isContinuous: false);
+        await SaveAsync(scene.All);
+    }
+
+    [Fact]
+    public async Task Goals_and_principles_have_only_what_serves_or_answers_them()
+    {
+        var goals = await GetAsync(new ContributionFilter { Axis = ContributionAxis.Goals });
+        goals.Areas.ShouldHaveSingleItem().Title.ShouldBe("Alla är trygga användare");
+        (goals.Total.InPlan, goals.Areas[0].Total.InPlan).ShouldBe((1, 1));
+
+        var principles = await GetAsync(new ContributionFilter { Axis = ContributionAxis.Principles });
+        principles.Bodies.First(b => b.Key == scene.Committees[0].Key).Cells[0].InPlan.ShouldBe(1);
+        (await GetAsync(new ContributionFilter { Axis = ContributionAxis.Perspectives })).Areas.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_cost_is_summed_once_for_the_whole_and_what_states_no_amount_is_said_beside()
+    {
+        var matrix = await GetAsync(new ContributionFilter());
+
+        matrix.Cost.ShouldBe(new ContributionCost(100_000, 250_000, WithAmount: 1, WithinBudget: 1, None: 0, Unknown: 0));
+        var body = matrix.Bodies.First(b => b.Key == scene.Committees[0].Key);
+        body.Costs.Select(c => (c.To, c.WithinBudget)).ShouldBe([(250_000, 1), (0, 1)]);
+        body.Costs[1].InWords().ShouldBe("Inget belopp");
+        body.Costs[1].Beside().ShouldBe("1 inom ordinarie budget");
+    }
+
+    [Fact]
+    public async Task A_year_has_what_runs_in_it()
+    {
+        var matrix = await GetAsync(new ContributionFilter { Year = 2024 });
+
+        matrix.Total.InPlan.ShouldBe(1);
+        matrix.Years.ShouldBe([2024, 2025, 2026]);
+    }
+
+    private async Task<ContributionView> GetAsync(ContributionFilter filter) =>
+        (await As<ContributionQueries>(Actors.Strategist).GetAsync(filter with { Programme = scene.Programme.Key }, Cancel))!;
+}

@@ -27,7 +27,8 @@ internal static class ForeignNames
             Bodies = names.Bodies.With(said, added),
             TargetAreas = names.TargetAreas.With(said, []),
             Goals = names.Goals.With(said, []),
-            Statuses = await StatusWords.LoadAsync(db, today, input.Statuses, cancelled),
+            // Every other cell is saved without asking what words were taken to mean.
+            Statuses = input.Cells.Any(c => c.Column is TableColumn.LocalStatus) ? await StatusWords.LoadAsync(db, today, input.Statuses, cancelled) : StatusWords.None,
         };
 
         string Add(string name)

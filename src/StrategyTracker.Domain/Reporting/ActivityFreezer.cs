@@ -21,6 +21,8 @@ internal sealed class ActivityFreezer(
 
     private readonly Dictionary<Guid, string> _titles = source.Activities.ToDictionary(a => a.Id, a => FrozenDisposition.NameOf(a.Number, a.Title));
 
+    private readonly Dictionary<Guid, string> _goals = source.Goals.ToDictionary(g => g.Id, g => g.Key);
+
     private readonly Dictionary<Guid, IReadOnlySet<Guid>> _answersFor = source.Cycle.Bodies
         .ToDictionary(b => b.BodyId, b => ReportingDuty.AnswersFor(b.BodyId, source.Bodies, source.Cycle.PeriodTo));
 
@@ -46,6 +48,7 @@ internal sealed class ActivityFreezer(
             PlanKey = plan.Key,
             PlanTitle = plan.Title,
             TargetAreas = [.. activity.TargetAreas.Where(t => areaKeys.ContainsKey(t.TargetAreaId)).Select(t => areaKeys[t.TargetAreaId]).Order(StringComparer.Ordinal)],
+            Goals = [.. activity.Goals.Where(g => _goals.ContainsKey(g.GoalId)).Select(g => _goals[g.GoalId]).Order(StringComparer.Ordinal)],
             Owners = [.. activity.Participations.OrderBy(p => p.Role).ThenBy(p => bodies[p.BodyId].Key, StringComparer.Ordinal)
                 .Select(p => new FrozenOwner(bodies[p.BodyId].Key, bodies[p.BodyId].Name, p.Role))],
             StartsOn = activity.StartsOn,

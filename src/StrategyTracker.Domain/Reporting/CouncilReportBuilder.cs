@@ -80,7 +80,7 @@ public static class CouncilReportBuilder
                 .Select(freezer.Freeze)],
             Bodies = [.. source.Cycle.Bodies.Select(b => bodies[b.BodyId])
                 .OrderBy(b => b.Kind).ThenBy(b => b.Name, SwedishOrder).Select(b => FreezeBody(b, source))],
-            Indicators = IndicatorFreezer.Freeze(source.Indicators, source.Cycle.Year, areaKeys, bodies),
+            Indicators = IndicatorFreezer.Freeze(source.Indicators, source.Cycle.Year, areaKeys, source.Goals, bodies),
             Principles = [.. source.Principles.Select(p => new FrozenPrinciple(p.Key, p.Number, p.Title))],
             ContextNotes = FreezeNotes(source, areaKeys),
             Rounds = source.Rounds,

@@ -8,6 +8,9 @@ public sealed record FrozenIndicator
     public required string Key { get; init; }
     public required string Name { get; init; }
     public string? TargetArea { get; init; }
+
+    /// <summary>Key of the goal that it measures, where it measures one.</summary>
+    public string? Goal { get; init; }
     public string? Unit { get; init; }
     public int Decimals { get; init; }
     public GoodDirection? GoodDirection { get; init; }

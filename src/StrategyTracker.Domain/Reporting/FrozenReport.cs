@@ -126,6 +126,9 @@ public sealed record FrozenActivity
     public required string PlanKey { get; init; }
     public required string PlanTitle { get; init; }
     public IReadOnlyList<string> TargetAreas { get; init; } = [];
+
+    /// <summary>Keys of the goals that it serves; none, which is not the same as empty, in reports from before they were told.</summary>
+    public IReadOnlyList<string>? Goals { get; init; }
     public IReadOnlyList<FrozenOwner> Owners { get; init; } = [];
     public DateOnly? StartsOn { get; init; }
     public DateOnly? EndsOn { get; init; }

@@ -1,5 +1,6 @@
 using StrategyTracker.Domain.Indicators;
 using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Domain.Targets;
 
 namespace StrategyTracker.Domain.Reporting;
 
@@ -7,12 +8,13 @@ namespace StrategyTracker.Domain.Reporting;
 internal static class IndicatorFreezer
 {
     public static IReadOnlyList<FrozenIndicator> Freeze(
-        IReadOnlyList<Indicator> indicators, int year, Dictionary<Guid, string> areaKeys, Dictionary<Guid, Body> bodies)
+        IReadOnlyList<Indicator> indicators, int year, Dictionary<Guid, string> areaKeys, IReadOnlyList<Goal> goals, Dictionary<Guid, Body> bodies)
     {
         var byId = indicators.ToDictionary(i => i.Id);
         var parts = indicators.Where(i => i.PartOfId is not null).ToLookup(i => i.PartOfId!.Value);
         return [.. indicators.Select(i => Freeze(i, year, areaKeys, bodies) with
         {
+            Goal = goals.FirstOrDefault(g => g.Id == i.GoalId)?.Key,
             PartOf = i.PartOfId is { } whole ? byId.GetValueOrDefault(whole)?.Key : null,
         }).Zip(indicators, (frozen, indicator) => WithSums(frozen, [.. parts[indicator.Id]], year))];
     }

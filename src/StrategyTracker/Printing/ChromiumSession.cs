@@ -38,17 +38,15 @@ internal sealed class ChromiumSession : IAsyncDisposable
     private ChromiumSession(Process process, Stream to, Stream from, DirectoryInfo folder) =>
         (_process, _to, _from, _folder) = (process, to, from, folder);
 
-    /// <summary>Starts the program and loads the page.</summary>
-    public static async Task<ChromiumSession> StartAsync(string program, string html, string workFolder, CancellationToken cancellationToken)
+    /// <summary>Starts the program, with an empty page.</summary>
+    public static async Task<ChromiumSession> StartAsync(string program, string workFolder, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateDirectory(Path.Combine(workFolder, $"strategytracker-print-{Guid.CreateVersion7():N}"));
         ChromiumSession? session = null;
         try
         {
-            var file = Path.Combine(folder.FullName, "page.html");
-            await File.WriteAllTextAsync(file, html, new UTF8Encoding(false), cancellationToken);
             session = Start(program, folder);
-            await session.LoadAsync(new Uri(file), cancellationToken);
+            await session.AttachAsync(cancellationToken);
             return session;
         }
         catch
@@ -63,6 +61,18 @@ internal sealed class ChromiumSession : IAsyncDisposable
             }
 
             throw;
+        }
+    }
+
+    /// <summary>Loads the page that is to be printed.</summary>
+    public async Task LoadAsync(string html, CancellationToken cancellationToken)
+    {
+        var file = Path.Combine(_folder.FullName, "page.html");
+        await File.WriteAllTextAsync(file, html, new UTF8Encoding(false), cancellationToken);
+        await CallAsync("Page.navigate", new JsonObject { ["url"] = new Uri(file).AbsoluteUri }, cancellationToken);
+        while ((await ReceiveAsync(cancellationToken))["method"]?.GetValue<string>() is not "Page.loadEventFired")
+        {
+            // Other events are of no interest.
         }
     }
 
@@ -156,18 +166,13 @@ internal sealed class ChromiumSession : IAsyncDisposable
         return new ChromiumSession(process, to, from, folder);
     }
 
-    private async Task LoadAsync(Uri address, CancellationToken cancellationToken)
+    private async Task AttachAsync(CancellationToken cancellationToken)
     {
         var targets = await CallAsync("Target.getTargets", [], cancellationToken);
         var page = targets["targetInfos"]!.AsArray().First(t => t!["type"]!.GetValue<string>() == "page")!["targetId"]!.GetValue<string>();
         var attached = await CallAsync("Target.attachToTarget", new JsonObject { ["targetId"] = page, ["flatten"] = true }, cancellationToken);
         _page = attached["sessionId"]!.GetValue<string>();
         await CallAsync("Page.enable", [], cancellationToken);
-        await CallAsync("Page.navigate", new JsonObject { ["url"] = address.AbsoluteUri }, cancellationToken);
-        while ((await ReceiveAsync(cancellationToken))["method"]?.GetValue<string>() is not "Page.loadEventFired")
-        {
-            // Other events are of no interest.
-        }
     }
 
     private async Task<JsonNode> CallAsync(string method, JsonObject parameters, CancellationToken cancellationToken)

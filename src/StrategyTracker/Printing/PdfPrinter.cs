@@ -32,12 +32,13 @@ public enum PdfUnavailableReason
 /// CSS in Chromium cannot write the page on which a heading stands (<c>target-counter</c>). So the same loaded page is
 /// printed twice: after the first time the pages of the headings are read from the PDF's own destinations and written
 /// into the elements that ask for them (<c>data-page-of</c>). The second time costs no new start, and the first time leaves
-/// out the tags and what stands after the last heading (<c>data-print-last</c>), which moves none of them.
+/// out the ink, the tags and what stands after the last heading (<c>data-print-last</c>), which moves none of them.
 /// </remarks>
 public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
 {
     private const int MostPasses = 4;
     private static readonly SemaphoreSlim Places = new(2);
+    private Task<ChromiumSession>? _ahead;
 
     /// <summary>The longest that a document may take, once it is its turn.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(90);
@@ -50,6 +51,21 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
 
     /// <summary>What has been printed before; none where nothing is kept.</summary>
     public KeptPrints? Kept { get; init; }
+
+    /// <summary>
+    /// Starts the browser for the next printing while that which is to be printed is still being made. Only for who knows that
+    /// it will be printed now.
+    /// </summary>
+    /// <returns>Ends it, if nothing came to be printed.</returns>
+    public IAsyncDisposable StartAhead()
+    {
+        if (Program is not null)
+        {
+            _ahead ??= ChromiumSession.StartAsync(Program, WorkFolder, CancellationToken.None);
+        }
+
+        return new Ahead(this);
+    }
 
     public async Task<PdfOutcome> PrintAsync(string html, CancellationToken cancellationToken)
     {
@@ -104,7 +120,8 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
     private async Task<PrintedPdf> PrintWithinLimitAsync(string program, string html, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        await using var chromium = await ChromiumSession.StartAsync(program, ForPaperOnly(html), WorkFolder, cancellationToken);
+        await using var chromium = await (Interlocked.Exchange(ref _ahead, null) ?? ChromiumSession.StartAsync(program, WorkFolder, cancellationToken));
+        await chromium.LoadAsync(ForPaperOnly(html), cancellationToken);
         var pages = new Dictionary<string, int>();
         PdfFile file;
         var pass = 0;
@@ -142,9 +159,30 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
     /// <summary>Before the first printing the numbers are two digits wide, so that lines break as they will.</summary>
     private static string Prepare(Dictionary<string, int> pages, bool isWhole) => string.Create(CultureInfo.InvariantCulture, $$"""
         const pages = {{JsonSerializer.Serialize(pages)}};
+        document.body.style.visibility = '{{(isWhole ? "" : "hidden")}}';
         for (const last of document.querySelectorAll('[data-print-last]'))
           last.hidden = {{(isWhole ? "false" : "true")}};
         for (const place of document.querySelectorAll('[data-page-of]'))
           place.textContent = (place.dataset.pagePrefix ?? '') + (pages[place.dataset.pageOf] ?? '00');
         """);
+
+    private sealed class Ahead(PdfPrinter printer) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            if (Interlocked.Exchange(ref printer._ahead, null) is not { } unused)
+            {
+                return;
+            }
+
+            try
+            {
+                await (await unused).DisposeAsync();
+            }
+            catch (ChromiumException)
+            {
+                // It did not even start, and nobody needs it.
+            }
+        }
+    }
 }

@@ -45,6 +45,7 @@ public sealed class ReportVerb(CouncilReportQueries reports, CouncilReportPrinte
             throw new WrongUsageException(VerbTexts.YearIsNoYear.With(line.Option("--year")));
         }
 
+        await using var browser = ReportFile.Find(format) is null ? printer.StartAhead() : null;
         var report = await FindAsync(line.Option("--document")!, year, cancellationToken);
         var content = await PrintAsync(report, language, format, cancellationToken);
         var file = Path.GetFullPath(line.Option("--out")!);

@@ -18,6 +18,10 @@ public sealed class CouncilReportPrinter(ReportHtml html, PdfPrinter pdf)
         return await html.RenderAsync(PageOf(report, imprint, language));
     }
 
+    /// <summary>Makes ready to print while the report is still being read.</summary>
+    /// <returns>Ends it, if nothing came to be printed.</returns>
+    public IAsyncDisposable StartAhead() => pdf.StartAhead();
+
     /// <summary>The report as a file of a format that needs no browser.</summary>
     public async Task<byte[]> ToFileAsync(FrozenReport report, ReportImprint imprint, string language, ReportFormat format)
     {
@@ -57,7 +61,7 @@ public sealed class CouncilReportPrinter(ReportHtml html, PdfPrinter pdf)
     public async Task<PdfOutcome> ToPdfAsync(ReportExtract extract, FrozenReport shown, ReportImprint imprint, string language, CancellationToken cancellationToken)
     {
         using var culture = new CultureScope(language);
-        var printed = await pdf.PrintAsync(await html.RenderAsync(PageOf(extract, shown, imprint, language)), cancellationToken);
+        var printed = await pdf.PrintAsync(await html.RenderAsync(extract.PageOf(shown, imprint, language)), cancellationToken);
         return printed is PrintedPdf done
             ? done with { Content = PdfMetadata.Add(done.Content, Describe(shown, language) with { Title = extract.TitleOf(shown) }) }
             : printed;
@@ -69,16 +73,8 @@ public sealed class CouncilReportPrinter(ReportHtml html, PdfPrinter pdf)
     {
         using var culture = new CultureScope(language);
         return WordFile.Write(
-            await html.RenderBodyAsync(PageOf(extract, shown, imprint, language)), DescribeWord(shown, imprint, language) with { Title = extract.TitleOf(shown) });
+            await html.RenderBodyAsync(extract.PageOf(shown, imprint, language)), DescribeWord(shown, imprint, language) with { Title = extract.TitleOf(shown) });
     }
-
-    /// <summary>A shorter report to stand within another page.</summary>
-    public static PrintedPage PageOf(ReportExtract extract, FrozenReport shown, ReportImprint imprint, string language) => new(
-        extract.Document,
-        new Dictionary<string, object?> { [nameof(SummaryDocument.Report)] = shown, [nameof(SummaryDocument.Imprint)] = imprint },
-        language,
-        extract.TitleOf(shown),
-        PageRules.Of(shown, imprint, extract.Chapters));
 
     private static PrintedPage PageOf(FrozenReport report, ReportImprint imprint, string language) => new(
         typeof(CouncilReportDocument),

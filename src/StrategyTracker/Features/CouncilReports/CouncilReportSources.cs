@@ -38,7 +38,7 @@ public static class CouncilReportSources
             Goals = await db.Goals.AsNoTracking().Where(g => g.DocumentId == cycle.ProgrammeId)
                 .OrderBy(g => g.Position).ThenBy(g => g.Key).ToListAsync(cancellationToken),
             Activities = await db.Activities.AsNoTracking()
-                .Include(a => a.Participations).Include(a => a.Handovers).Include(a => a.TargetAreas).Include(a => a.Milestones).Include(a => a.Dispositions)
+                .Include(a => a.Participations).Include(a => a.Handovers).Include(a => a.TargetAreas).Include(a => a.Goals).Include(a => a.Milestones).Include(a => a.Dispositions)
                 .Include(a => a.PrincipleChecks)
                 .Where(a => planIds.Contains(a.DocumentId)).OrderBy(a => a.Key).ToListAsync(cancellationToken),
             Plans = [.. (await InOrderAsync(db, documents, cycle.ProgrammeId, cancellationToken)).Where(d => planIds.Contains(d.Id))],

@@ -7,20 +7,28 @@ namespace StrategyTracker.Features.CouncilReports.Extracts;
 /// <summary>The shorter reports as files, under the addresses of their pages: …/pdf and …/docx.</summary>
 internal static class ExtractFileEndpoint
 {
+    private static readonly (string Path, ExtractKind Kind)[] paths =
+    [
+        ("sammanfattning", ExtractKind.Summary), ("bild", ExtractKind.Picture), ("organ/{key}", ExtractKind.Body),
+        ("malomrade/{key}", ExtractKind.TargetArea), ("mal/{key}", ExtractKind.Goal),
+    ];
+
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/rapporter/{cycleKey}/sammanfattning/pdf", (
-            string cycleKey, string? sprak, string? version, int? nr, CouncilReportQueries queries, CouncilReportPrinter printer, CancellationToken cancellationToken) =>
-            PdfAsync(ReportExtract.Summary, new Asked(cycleKey, sprak, version, nr), queries, printer, cancellationToken)).AllowAnonymous();
-        app.MapGet("/rapporter/{cycleKey}/sammanfattning/docx", (
-            string cycleKey, string? sprak, string? version, int? nr, CouncilReportQueries queries, CouncilReportPrinter printer, CancellationToken cancellationToken) =>
-            WordAsync(ReportExtract.Summary, new Asked(cycleKey, sprak, version, nr), queries, printer, cancellationToken)).AllowAnonymous();
-        app.MapGet("/rapporter/{cycleKey}/organ/{bodyKey}/pdf", (
-            string cycleKey, string bodyKey, string? sprak, string? version, int? nr, CouncilReportQueries queries, CouncilReportPrinter printer, CancellationToken cancellationToken) =>
-            PdfAsync(new ReportExtract(bodyKey), new Asked(cycleKey, sprak, version, nr), queries, printer, cancellationToken)).AllowAnonymous();
-        app.MapGet("/rapporter/{cycleKey}/organ/{bodyKey}/docx", (
-            string cycleKey, string bodyKey, string? sprak, string? version, int? nr, CouncilReportQueries queries, CouncilReportPrinter printer, CancellationToken cancellationToken) =>
-            WordAsync(new ReportExtract(bodyKey), new Asked(cycleKey, sprak, version, nr), queries, printer, cancellationToken)).AllowAnonymous();
+        foreach (var (path, kind) in paths)
+        {
+            app.MapGet(
+                $"/rapporter/{{cycleKey}}/{path}/pdf",
+                ([AsParameters] Asked asked, CouncilReportQueries queries, CouncilReportPrinter printer, CancellationToken cancellationToken) =>
+                    PdfAsync(new ReportExtract(kind, asked.Key), asked, queries, printer, cancellationToken)).AllowAnonymous();
+            if (new ReportExtract(kind).HasWord)
+            {
+                app.MapGet(
+                    $"/rapporter/{{cycleKey}}/{path}/docx",
+                    ([AsParameters] Asked asked, CouncilReportQueries queries, CouncilReportPrinter printer, CancellationToken cancellationToken) =>
+                        WordAsync(new ReportExtract(kind, asked.Key), asked, queries, printer, cancellationToken)).AllowAnonymous();
+            }
+        }
     }
 
     private static async Task<IResult> PdfAsync(
@@ -55,11 +63,11 @@ internal static class ExtractFileEndpoint
             : Results.NotFound();
 
     /// <summary>What stands in the address.</summary>
-    private sealed record Asked(string CycleKey, string? Sprak, string? Version, int? Number)
+    internal sealed record Asked(string CycleKey, string? Key, string? Sprak, string? Version, int? Nr)
     {
         public string Language => Sprak == "en" ? "en" : "sv";
 
         public Task<CouncilReportView?> FindAsync(CouncilReportQueries queries, CancellationToken cancellationToken) =>
-            queries.GetAsync(CycleKey, Version == "intern", new ReportChoice(Number), cancellationToken);
+            queries.GetAsync(CycleKey, Version == "intern", new ReportChoice(Nr), cancellationToken);
     }
 }

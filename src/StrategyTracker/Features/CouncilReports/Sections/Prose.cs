@@ -7,13 +7,16 @@ using StrategyTracker.Printing;
 namespace StrategyTracker.Features.CouncilReports.Sections;
 
 /// <summary>
-/// Text that breaks well: "e-tjänst", "2026-03-11" and "§ 58" stay whole. By markup, and not by unseen characters, so that
+/// Text that breaks well: "e-tjänst", "2026-03-11" and "§ 58" stay whole, and a word that no column holds may break anywhere. By markup, and not by unseen characters, so that
 /// the text can be searched and copied as it stands. What the municipality has written is Swedish also in a report in English,
 /// and says so to whoever listens.
 /// </summary>
 public sealed partial class Prose : ComponentBase
 {
     private const string LanguageOfData = "sv";
+
+    /// <summary>No word of Swedish is longer: addresses, and what was pasted without spaces.</summary>
+    private const int LongestWord = 40;
 
     [Parameter, EditorRequired] public string? Text { get; set; }
 
@@ -39,13 +42,13 @@ public sealed partial class Prose : ComponentBase
     private void AddText(RenderTreeBuilder builder, string text)
     {
         var written = 0;
-        if (text.AsSpan().ContainsAny('-', '§'))
+        if (text.AsSpan().ContainsAny('-', '§') || HasLongWord(text))
         {
             foreach (Match whole in Unbroken().Matches(text))
             {
                 builder.AddContent(2, Prepared(text[written..whole.Index]));
                 builder.OpenElement(3, "span");
-                builder.AddAttribute(4, "class", "nb");
+                builder.AddAttribute(4, "class", whole.Groups["long"].Success ? "long-word" : "nb");
                 builder.AddContent(5, whole.Value);
                 builder.CloseElement();
                 written = whole.Index + whole.Length;
@@ -55,8 +58,23 @@ public sealed partial class Prose : ComponentBase
         builder.AddContent(6, Prepared(text[written..]));
     }
 
+    private static bool HasLongWord(string text)
+    {
+        var length = 0;
+        foreach (var letter in text)
+        {
+            length = char.IsWhiteSpace(letter) ? 0 : length + 1;
+            if (length > LongestWord)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private string Prepared(string text) => Narrow ? Hyphenation.Soften(text) : text;
 
-    [GeneratedRegex(@"\b[\p{L}\d]-\p{L}\p{L}?|\d{4}-\d{2}-\d{2}|§ ?\d+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<long>\S{41,})|\b[\p{L}\d]-\p{L}\p{L}?|\d{4}-\d{2}-\d{2}|§ ?\d+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unbroken();
 }

@@ -9,7 +9,8 @@ namespace StrategyTracker.Features.CouncilReports.Sections;
 /// <param name="Title">The heading.</param>
 /// <param name="Kicker">What stands before the title: "Målområde 3".</param>
 /// <param name="IsWide">Printed on landscape pages.</param>
-public sealed record ReportChapter(string Id, string Title, string? Kicker = null, bool IsWide = false)
+/// <param name="IsShort">Mostly a table of a few rows: it follows on the page of the chapter before it.</param>
+public sealed record ReportChapter(string Id, string Title, string? Kicker = null, bool IsWide = false, bool IsShort = false)
 {
     public const string Summary = "sammanfattning";
     public const string Contents = "innehall";
@@ -57,10 +58,10 @@ public sealed record ReportChapter(string Id, string Title, string? Kicker = nul
         ReportPart.Contributions => [new(Contributions, ReportTexts.ContributionsTitle)],
         ReportPart.CostBenefit => CostBenefitCompliance.Of(report).HasContent ? [new(CostBenefit, ReportTexts.CostBenefitTitle)] : [],
         ReportPart.SelfAssessment => report.Rounds.Count > 0 ? [new(SelfAssessment, ReportTexts.SelfAssessmentTitle)] : [],
-        ReportPart.ClauseDeviations => report.ClauseDeviations.Count > 0 ? [new(ClauseDeviations, ReportTexts.ClauseDeviationsTitle)] : [],
-        ReportPart.Context => report.ContextNotes.Count > 0 ? [new(Context, ReportTexts.ContextTitle)] : [],
+        ReportPart.ClauseDeviations => report.ClauseDeviations.Count > 0 ? [new(ClauseDeviations, ReportTexts.ClauseDeviationsTitle, IsShort: true)] : [],
+        ReportPart.Context => report.ContextNotes.Count > 0 ? [new(Context, ReportTexts.ContextTitle, IsShort: true)] : [],
         ReportPart.Ledger => [new(Ledger, ReportTexts.LedgerTitle)],
-        ReportPart.DecisionTrail => imprint is { Versions.Count: > 0 } ? [new(Trail, ReportTexts.TrailTitle)] : [],
+        ReportPart.DecisionTrail => imprint is { Versions.Count: > 0 } ? [new(Trail, ReportTexts.TrailTitle, IsShort: true)] : [],
         ReportPart.Legend => [new(Legend, ReportTexts.LegendTitle)],
         ReportPart.Appendix => [new(Appendix, ReportTexts.AppendixTitle, ReportTexts.AppendixKicker, IsWide: true)],
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, null),

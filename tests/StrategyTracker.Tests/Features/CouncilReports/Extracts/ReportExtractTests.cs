@@ -35,9 +35,13 @@ public sealed class ReportExtractTests
     [InlineData("exempelstads-fastigheter-ab")]
     public async Task Nothing_in_an_extract_leads_to_what_it_does_not_have(string? body)
     {
-        var extract = new ReportExtract(body);
-        var page = await MarkupAsync(extract, extract.Of(shown)!);
+        var extract = body is null ? ReportExtract.Summary : ReportExtract.OfBody(body);
+        await LeadsNowhereElseAsync(extract, extract.Of(shown)!);
+    }
 
+    private static async Task LeadsNowhereElseAsync(ReportExtract extract, FrozenReport own)
+    {
+        var page = await MarkupAsync(extract, own);
         using var read = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(page);
         var ids = read.QuerySelectorAll("[id]").Select(e => "#" + e.Id).ToList();
         read.QuerySelectorAll("a[href^='#']").Select(a => a.GetAttribute("href")).Except(ids).ShouldBeEmpty();
@@ -47,7 +51,7 @@ public sealed class ReportExtractTests
     [Fact]
     public async Task Body_reads_its_own_activities_and_counts()
     {
-        var extract = new ReportExtract("aldrenamnden");
+        var extract = ReportExtract.OfBody("aldrenamnden");
         var own = extract.Of(shown)!;
         var counts = ReportCounts.Of(own.Activities, own.Cycle.Year);
 
@@ -62,13 +66,13 @@ public sealed class ReportExtractTests
     [Fact]
     public async Task Word_file_of_an_extract_says_what_its_page_says()
     {
-        foreach (var extract in new[] { ReportExtract.Summary, new ReportExtract("servicenamnden") })
+        foreach (var extract in new[] { ReportExtract.Summary, ReportExtract.OfBody("servicenamnden") })
         {
             var own = extract.Of(shown)!;
             var file = await printer.ToWordAsync(extract, own, SampleReport.Preliminary, "sv");
             var word = Reading.Bare(string.Concat(Reading.Paragraphs(file)));
 
-            Reading.Pieces(await html.RenderBodyAsync(CouncilReportPrinter.PageOf(extract, own, SampleReport.Preliminary, "sv")))
+            Reading.Pieces(await html.RenderBodyAsync(extract.PageOf(own, SampleReport.Preliminary, "sv")))
                 .Where(piece => !word.Contains(piece, StringComparison.Ordinal)).ShouldBeEmpty();
             word.ShouldContain("Preliminär,ejlåst");
             using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
@@ -77,10 +81,59 @@ public sealed class ReportExtractTests
     }
 
     [Fact]
-    public void Body_that_was_not_asked_has_no_report() => new ReportExtract("finns-inte").Of(shown).ShouldBeNull();
+    public async Task Target_area_counts_what_the_whole_report_counts_there_and_leads_nowhere_else()
+    {
+        foreach (var area in shown.TargetAreas)
+        {
+            var extract = ReportExtract.OfArea(area.Key);
+            var part = extract.Of(shown)!;
+            var counts = ReportCounts.Of(new ReportSelection { TargetArea = area.Key }.Of(shown), shown.Cycle.Year);
+
+            ReportCounts.Of(part.Activities, shown.Cycle.Year).ShouldBe(counts);
+            var text = await TextAsync(extract, part);
+            text.ShouldContain(counts.Late == 0 ? $"{counts.Open} återstående" : $"{counts.Late} av {counts.Open} återstående");
+            part.Activities.ShouldAllBe(a => text.Contains(a.Title));
+            await LeadsNowhereElseAsync(extract, part);
+        }
+    }
+
+    [Fact]
+    public async Task Goal_says_which_activities_serve_it_or_that_the_report_does_not_know()
+    {
+        var goal = shown.TargetAreas.SelectMany(a => a.Goals).First();
+        var extract = ReportExtract.OfGoal(goal.Key);
+        var served = shown.Activities.Take(5).ToList();
+        var knows = shown with { Activities = [.. shown.Activities.Select(a => a with { Goals = served.Contains(a) ? [goal.Key] : [] })] };
+
+        (await TextAsync(extract, extract.Of(shown with { Activities = [.. shown.Activities.Select(a => a with { Goals = null })] })!)).ShouldContain("alla aktiviteter i målområdet");
+        var part = extract.Of(knows)!;
+        var text = await TextAsync(extract, part);
+        text.ShouldContain(goal.Title);
+        served.ShouldAllBe(a => text.Contains(a.Title));
+        await LeadsNowhereElseAsync(extract, part);
+    }
+
+    [Theory]
+    [InlineData("sv")]
+    [InlineData("en")]
+    public async Task Picture_is_one_page_in_the_shape_of_a_screen(string language)
+    {
+        var printed = (await printer.ToPdfAsync(ReportExtract.Picture, shown, SampleReport.Imprint, language, TestContext.Current.CancellationToken)).ShouldBeOfType<PrintedPdf>();
+
+        printed.Pages.ShouldBe(1);
+        var text = await TextAsync(ReportExtract.Picture, shown);
+        var counts = ReportCounts.Of(shown.Activities, shown.Cycle.Year);
+        text.ShouldContain($"{counts.Late} av {counts.Open}");
+        ReportProposals.Of(shown).ShouldAllBe(p => text.Contains(p.Text));
+        shown.TargetAreas.ShouldAllBe(a => text.Contains(a.Title) && text.Contains(a.Assessment!.Sentence!));
+        await LeadsNowhereElseAsync(ReportExtract.Picture, shown);
+    }
+
+    [Fact]
+    public void Body_that_was_not_asked_has_no_report() => ReportExtract.OfBody("finns-inte").Of(shown).ShouldBeNull();
 
     private static Task<string> MarkupAsync(ReportExtract extract, FrozenReport own) =>
-        html.RenderBodyAsync(CouncilReportPrinter.PageOf(extract, own, SampleReport.Imprint, "sv"));
+        html.RenderBodyAsync(extract.PageOf(own, SampleReport.Imprint, "sv"));
 
     private static async Task<string> TextAsync(ReportExtract extract, FrozenReport own)
     {

@@ -199,6 +199,10 @@ public sealed class FollowUpCycle : Aggregate
         ReportAfterword = string.IsNullOrWhiteSpace(composition.Afterword) ? null : composition.Afterword.Trim();
     }
 
+    /// <summary>Composes the report with the chapters of an earlier one and in their order. The office's own words are of their year, and stay there.</summary>
+    public void ComposeLike(FollowUpCycle earlier) =>
+        Compose(new ReportComposition(earlier.ReportParts ?? ReportComposition.Standard.Parts, ReportForeword, ReportAfterword));
+
     /// <summary>Why the cycle cannot be frozen: the programme's target areas must have been judged.</summary>
     public IReadOnlyList<RuleViolation> ObstaclesToFreezing(
         IEnumerable<(Guid Id, string Title)> targetAreas, IReadOnlyCollection<Assessment> assessments)

@@ -18,6 +18,13 @@ public sealed record CompositionView(CycleHead Cycle, ReportComposition Composit
 /// <summary>Reads how a report is composed, and what it lacks as it would be today.</summary>
 public sealed class CompositionQueries(IDbContextFactory<StrategyDb> factory, TimeProvider clock)
 {
+    /// <summary>The cycle's revision, which the next change is made on.</summary>
+    public async Task<int?> RevisionAsync(string key, CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        return await db.Cycles.AsNoTracking().Where(c => c.Key == key).Select(c => (int?)c.Revision).FirstOrDefaultAsync(cancellationToken);
+    }
+
     public async Task<CompositionView?> GetAsync(string key, CancellationToken cancellationToken)
     {
         await using var db = await factory.CreateDbContextAsync(cancellationToken);

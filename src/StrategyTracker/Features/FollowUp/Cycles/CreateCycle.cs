@@ -6,7 +6,7 @@ using StrategyTracker.Domain.Rules;
 
 namespace StrategyTracker.Features.FollowUp.Cycles;
 
-/// <summary>Calls for a new follow-up. Brings back its key.</summary>
+/// <summary>Calls for a new follow-up, whose report begins with the chapters of the one before. Brings back its key.</summary>
 public sealed class CreateCycle(CommandScope scope)
 {
     public Task<Outcome<string>> RunAsync(CycleInput input, CancellationToken cancellationToken) =>
@@ -16,6 +16,14 @@ public sealed class CreateCycle(CommandScope scope)
             var key = ReadableKey.Unique(ReadableKey.From(input.Name!.Trim()), taken);
             var cycle = new FollowUpCycle(key, input.Name.Trim(), input.Kind, input.ProgrammeId!.Value);
             await input.ApplyToAsync(cycle, db, cancellationToken);
+            var earlier = await db.Cycles.AsNoTracking()
+                .Where(c => c.ProgrammeId == cycle.ProgrammeId && c.PeriodTo < cycle.PeriodTo)
+                .OrderByDescending(c => c.PeriodTo).ThenByDescending(c => c.Key).FirstOrDefaultAsync(cancellationToken);
+            if (earlier is not null)
+            {
+                cycle.ComposeLike(earlier);
+            }
+
             db.Cycles.Add(cycle);
             return key;
         }, cancellationToken);

@@ -80,6 +80,19 @@ public sealed class ComposeReportTests : FollowUpScene
     }
 
     [Fact]
+    public async Task Next_follow_up_begins_with_the_chapters_of_the_one_before_and_without_its_words()
+    {
+        await ComposeAsync(Actors.Strategist, shorter with { Foreword = "Årets inledning." });
+        var form = await As<CycleFormQueries>(Actors.Strategist).GetNewAsync(null, Cancel);
+
+        var created = await As<CreateCycle>(Actors.Strategist).RunAsync(form.Input, Cancel);
+
+        var next = (await As<CompositionQueries>(Actors.Strategist).GetAsync(created.Value!, Cancel))!.Composition;
+        next.Parts.ShouldBe(shorter.Parts);
+        next.Foreword.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Page_tells_what_is_missing_and_what_stands_in_the_way()
     {
         var before = (await ViewAsync())!.Gaps;

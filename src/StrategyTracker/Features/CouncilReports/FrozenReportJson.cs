@@ -1,6 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using StrategyTracker.Domain.Reporting;
 
 namespace StrategyTracker.Features.CouncilReports;
@@ -18,8 +21,13 @@ public static class FrozenReportJson
         // What is computed from other fields is not frozen twice.
         IgnoreReadOnlyProperties = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
+
+    /// <summary>The JSON Schema of a type of the report.</summary>
+    public static JsonNode SchemaOf(Type type) =>
+        Options.GetJsonSchemaAsNode(type, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
 
     public static string Write(FrozenReport report) => JsonSerializer.Serialize(report, Options);
 

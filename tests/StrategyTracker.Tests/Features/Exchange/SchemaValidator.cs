@@ -21,6 +21,7 @@ internal sealed class SchemaValidator(JsonNode root)
         "enum" => Check(rule.AsArray().Any(allowed => JsonNode.DeepEquals(value, allowed)), $"{path}: {value?.ToJsonString()} is none of {rule.ToJsonString()}"),
         "required" => rule.AsArray().Where(name => value is JsonObject o && !o.ContainsKey(name!.GetValue<string>())).Select(name => $"{path} lacks {name}"),
         "properties" => value is JsonObject o ? o.Where(p => rule[p.Key] is not null).SelectMany(p => Validate(p.Value, rule[p.Key]!.AsObject(), $"{path}.{p.Key}")) : [],
+        "additionalProperties" when rule is JsonObject each => value is JsonObject o ? o.SelectMany(p => Validate(p.Value, each, $"{path}.{p.Key}")) : [],
         "additionalProperties" => value is JsonObject o && !rule.GetValue<bool>()
             ? o.Where(p => schema["properties"]![p.Key] is null).Select(p => $"{path} may not have {p.Key}")
             : [],

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Features.Activities;
 using StrategyTracker.Ui;
@@ -30,6 +31,7 @@ public enum ContributionMeasure
 /// <param name="WithinBudget">Activities within the ordinary budget.</param>
 /// <param name="None">Activities that cost nothing.</param>
 /// <param name="Unknown">Activities whose cost is not known.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct ContributionCost(long From, long To, int WithAmount, int WithinBudget, int None, int Unknown)
 {
     private const long Million = 1_000_000;

@@ -524,6 +524,49 @@ namespace StrategyTracker.Data.Migrations.Postgres
                                 .HasColumnType("integer");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "LocalStatus", "StrategyTracker.Domain.Activities.Activity.LocalStatus#LocalStatus", b1 =>
+                        {
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Phase")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Schedule")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Word")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Override", "StrategyTracker.Domain.Activities.Activity.Override#ScheduleOverride", b1 =>
+                        {
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<DateOnly>("LapsesOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<DateOnly>("SetOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
@@ -748,6 +791,104 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.ToTable("Participation");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Activities.ParticipationHandover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("FromBodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("RoleBefore")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("ToBodyId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("FromBodyId");
+
+                    b.HasIndex("ToBodyId");
+
+                    b.ToTable("ParticipationHandover");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Activities.PlannedDisposition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AimGoalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AimTargetAreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("IntoActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Leaves")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("ToDocumentId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("AimGoalId");
+
+                    b.HasIndex("AimTargetAreaId");
+
+                    b.HasIndex("IntoActivityId");
+
+                    b.HasIndex("ToDocumentId");
+
+                    b.HasIndex("EditionId", "ActivityId")
+                        .IsUnique();
+
+                    b.ToTable("PlannedDispositions");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Activities.PrincipleCheck", b =>
                 {
                     b.Property<Guid>("Id")
@@ -923,6 +1064,36 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Clauses");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.ClauseDescent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FromKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("ToKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("ClauseDescent");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.Decision", b =>
@@ -1492,6 +1663,70 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.ToTable("Assessments");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.FollowUp.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("Attachments");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.FollowUp.AttachmentContent", b =>
+                {
+                    b.Property<Guid>("AttachmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("AttachmentId");
+
+                    b.ToTable("AttachmentContents", (string)null);
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.FollowUp.CycleBody", b =>
                 {
                     b.Property<Guid>("CycleId")
@@ -1533,6 +1768,9 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
 
+                    b.PrimitiveCollection<int[]>("FieldsNotAsked")
+                        .HasColumnType("integer[]");
+
                     b.Property<DateOnly?>("FrozenOn")
                         .HasColumnType("date");
 
@@ -1570,6 +1808,9 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.PrimitiveCollection<int[]>("ReportParts")
+                        .HasColumnType("integer[]");
+
+                    b.PrimitiveCollection<int[]>("RequiredFields")
                         .HasColumnType("integer[]");
 
                     b.Property<int>("Revision")
@@ -1751,6 +1992,9 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .HasColumnType("character varying(300)")
                         .UseCollation("sv-x-icu");
 
+                    b.Property<Guid?>("PartOfId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -1775,6 +2019,8 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("PartOfId");
+
                     b.HasIndex("TargetAreaId");
 
                     b.ToTable("Indicators");
@@ -1787,6 +2033,10 @@ namespace StrategyTracker.Data.Migrations.Postgres
 
                     b.Property<Guid?>("BodyId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Gender")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<Guid>("IndicatorId")
                         .HasColumnType("uuid");
@@ -1817,6 +2067,29 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasIndex("IndicatorId");
 
                     b.ToTable("IndicatorValue");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Indicators.SeriesBreak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId");
+
+                    b.ToTable("SeriesBreaks", (string)null);
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Organisation.Body", b =>
@@ -1863,6 +2136,21 @@ namespace StrategyTracker.Data.Migrations.Postgres
 
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ending", "StrategyTracker.Domain.Organisation.Body.Ending#BodyEnding", b1 =>
+                        {
+                            b1.Property<Guid?>("DecidedById")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Paragraph")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("character varying(20000)");
+                        });
 
                     b.HasKey("Id");
 
@@ -2475,6 +2763,52 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.ToTable("ContextNotes");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Targets.ContributionQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("TargetAreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("TargetAreaId", "BodyId")
+                        .IsUnique();
+
+                    b.ToTable("ContributionQuestions");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Targets.Goal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2878,6 +3212,68 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Navigation("Body");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Activities.ParticipationHandover", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
+                        .WithMany("Handovers")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "FromBody")
+                        .WithMany()
+                        .HasForeignKey("FromBodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "ToBody")
+                        .WithMany()
+                        .HasForeignKey("ToBodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("FromBody");
+
+                    b.Navigation("ToBody");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Activities.PlannedDisposition", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Activities.Activity", "Activity")
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Targets.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("AimGoalId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("StrategyTracker.Domain.Targets.TargetArea", null)
+                        .WithMany()
+                        .HasForeignKey("AimTargetAreaId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("StrategyTracker.Domain.Documents.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("IntoActivityId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("StrategyTracker.Domain.Documents.GoverningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ToDocumentId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Activity");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Activities.PrincipleCheck", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
@@ -2952,6 +3348,15 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade);
 
                     b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.ClauseDescent", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Documents.Edition", null)
+                        .WithMany("Descents")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.Decision", b =>
@@ -3164,6 +3569,28 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Navigation("TargetArea");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.FollowUp.Attachment", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("StrategyTracker.Domain.FollowUp.ProgressReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.FollowUp.AttachmentContent", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.FollowUp.Attachment", null)
+                        .WithOne("Content")
+                        .HasForeignKey("StrategyTracker.Domain.FollowUp.AttachmentContent", "AttachmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.FollowUp.CycleBody", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Organisation.Body", "Body")
@@ -3258,6 +3685,11 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .HasForeignKey("GoalId")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.HasOne("StrategyTracker.Domain.Indicators.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("PartOfId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("StrategyTracker.Domain.Targets.TargetArea", "TargetArea")
                         .WithMany()
                         .HasForeignKey("TargetAreaId")
@@ -3282,6 +3714,15 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Indicators.SeriesBreak", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Indicators.Indicator", null)
+                        .WithMany("Breaks")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Organisation.Body", b =>
@@ -3528,6 +3969,25 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.SetNull);
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Targets.ContributionQuestion", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Targets.TargetArea", "TargetArea")
+                        .WithMany()
+                        .HasForeignKey("TargetAreaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Body");
+
+                    b.Navigation("TargetArea");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Targets.Goal", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Documents.GoverningDocument", "Document")
@@ -3593,6 +4053,8 @@ namespace StrategyTracker.Data.Migrations.Postgres
 
                     b.Navigation("Goals");
 
+                    b.Navigation("Handovers");
+
                     b.Navigation("Headings");
 
                     b.Navigation("Milestones");
@@ -3625,6 +4087,8 @@ namespace StrategyTracker.Data.Migrations.Postgres
 
                     b.Navigation("Decisions");
 
+                    b.Navigation("Descents");
+
                     b.Navigation("Rectifications");
 
                     b.Navigation("ReferralRequests");
@@ -3637,6 +4101,12 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Navigation("Editions");
 
                     b.Navigation("Reviews");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.FollowUp.Attachment", b =>
+                {
+                    b.Navigation("Content")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.FollowUp.FollowUpCycle", b =>
@@ -3653,6 +4123,8 @@ namespace StrategyTracker.Data.Migrations.Postgres
 
             modelBuilder.Entity("StrategyTracker.Domain.Indicators.Indicator", b =>
                 {
+                    b.Navigation("Breaks");
+
                     b.Navigation("Values");
                 });
 

@@ -515,6 +515,49 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "LocalStatus", "StrategyTracker.Domain.Activities.Activity.LocalStatus#LocalStatus", b1 =>
+                        {
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Phase")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Schedule")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Word")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Override", "StrategyTracker.Domain.Activities.Activity.Override#ScheduleOverride", b1 =>
+                        {
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("LapsesOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("SetOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
@@ -739,6 +782,104 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.ToTable("Participation");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Activities.ParticipationHandover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromBodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RoleBefore")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToBodyId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("FromBodyId");
+
+                    b.HasIndex("ToBodyId");
+
+                    b.ToTable("ParticipationHandover");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Activities.PlannedDisposition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AimGoalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AimTargetAreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IntoActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Leaves")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ToDocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("AimGoalId");
+
+                    b.HasIndex("AimTargetAreaId");
+
+                    b.HasIndex("IntoActivityId");
+
+                    b.HasIndex("ToDocumentId");
+
+                    b.HasIndex("EditionId", "ActivityId")
+                        .IsUnique();
+
+                    b.ToTable("PlannedDispositions");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Activities.PrincipleCheck", b =>
                 {
                     b.Property<Guid>("Id")
@@ -914,6 +1055,36 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Clauses");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.ClauseDescent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("ClauseDescent");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.Decision", b =>
@@ -1483,6 +1654,70 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.ToTable("Assessments");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.FollowUp.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("Attachments");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.FollowUp.AttachmentContent", b =>
+                {
+                    b.Property<Guid>("AttachmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("AttachmentId");
+
+                    b.ToTable("AttachmentContents", (string)null);
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.FollowUp.CycleBody", b =>
                 {
                     b.Property<Guid>("CycleId")
@@ -1524,6 +1759,9 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("FieldsNotAsked")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("FrozenOn")
                         .HasColumnType("TEXT");
 
@@ -1561,6 +1799,9 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("ReportParts")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("RequiredFields")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Revision")
@@ -1742,6 +1983,9 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .UseCollation("SV");
 
+                    b.Property<Guid?>("PartOfId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1766,6 +2010,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("PartOfId");
+
                     b.HasIndex("TargetAreaId");
 
                     b.ToTable("Indicators");
@@ -1777,6 +2023,10 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gender")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("IndicatorId")
@@ -1808,6 +2058,29 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasIndex("IndicatorId");
 
                     b.ToTable("IndicatorValue");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Indicators.SeriesBreak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId");
+
+                    b.ToTable("SeriesBreaks", (string)null);
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Organisation.Body", b =>
@@ -1854,6 +2127,21 @@ namespace StrategyTracker.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ending", "StrategyTracker.Domain.Organisation.Body.Ending#BodyEnding", b1 =>
+                        {
+                            b1.Property<Guid?>("DecidedById")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Paragraph")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(20000)
+                                .HasColumnType("TEXT");
+                        });
 
                     b.HasKey("Id");
 
@@ -2466,6 +2754,52 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.ToTable("ContextNotes");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Targets.ContributionQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TargetAreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("TargetAreaId", "BodyId")
+                        .IsUnique();
+
+                    b.ToTable("ContributionQuestions");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Targets.Goal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2869,6 +3203,68 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Navigation("Body");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Activities.ParticipationHandover", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
+                        .WithMany("Handovers")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "FromBody")
+                        .WithMany()
+                        .HasForeignKey("FromBodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "ToBody")
+                        .WithMany()
+                        .HasForeignKey("ToBodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("FromBody");
+
+                    b.Navigation("ToBody");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Activities.PlannedDisposition", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Activities.Activity", "Activity")
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Targets.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("AimGoalId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("StrategyTracker.Domain.Targets.TargetArea", null)
+                        .WithMany()
+                        .HasForeignKey("AimTargetAreaId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("StrategyTracker.Domain.Documents.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("IntoActivityId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("StrategyTracker.Domain.Documents.GoverningDocument", null)
+                        .WithMany()
+                        .HasForeignKey("ToDocumentId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Activity");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Activities.PrincipleCheck", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
@@ -2943,6 +3339,15 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade);
 
                     b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Documents.ClauseDescent", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Documents.Edition", null)
+                        .WithMany("Descents")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Documents.Decision", b =>
@@ -3155,6 +3560,28 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Navigation("TargetArea");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.FollowUp.Attachment", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("StrategyTracker.Domain.FollowUp.ProgressReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.FollowUp.AttachmentContent", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.FollowUp.Attachment", null)
+                        .WithOne("Content")
+                        .HasForeignKey("StrategyTracker.Domain.FollowUp.AttachmentContent", "AttachmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.FollowUp.CycleBody", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Organisation.Body", "Body")
@@ -3249,6 +3676,11 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .HasForeignKey("GoalId")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.HasOne("StrategyTracker.Domain.Indicators.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("PartOfId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("StrategyTracker.Domain.Targets.TargetArea", "TargetArea")
                         .WithMany()
                         .HasForeignKey("TargetAreaId")
@@ -3273,6 +3705,15 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Indicators.SeriesBreak", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Indicators.Indicator", null)
+                        .WithMany("Breaks")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Organisation.Body", b =>
@@ -3519,6 +3960,25 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.SetNull);
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Targets.ContributionQuestion", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Targets.TargetArea", "TargetArea")
+                        .WithMany()
+                        .HasForeignKey("TargetAreaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Body");
+
+                    b.Navigation("TargetArea");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Targets.Goal", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Documents.GoverningDocument", "Document")
@@ -3584,6 +4044,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
 
                     b.Navigation("Goals");
 
+                    b.Navigation("Handovers");
+
                     b.Navigation("Headings");
 
                     b.Navigation("Milestones");
@@ -3616,6 +4078,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
 
                     b.Navigation("Decisions");
 
+                    b.Navigation("Descents");
+
                     b.Navigation("Rectifications");
 
                     b.Navigation("ReferralRequests");
@@ -3628,6 +4092,12 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Navigation("Editions");
 
                     b.Navigation("Reviews");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.FollowUp.Attachment", b =>
+                {
+                    b.Navigation("Content")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.FollowUp.FollowUpCycle", b =>
@@ -3644,6 +4114,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
 
             modelBuilder.Entity("StrategyTracker.Domain.Indicators.Indicator", b =>
                 {
+                    b.Navigation("Breaks");
+
                     b.Navigation("Values");
                 });
 

@@ -130,7 +130,7 @@ public sealed partial class HostileReportTests
         page.QuerySelectorAll(".answered tbody tr").Length.ShouldBe(bodies);
         if (activities > 0)
         {
-            page.QuerySelectorAll("#laget ~ table.numbers tr.total td:last-child").First().TextContent
+            page.QuerySelectorAll("#laget ~ table.numbers tr.total td:last-child")[0].TextContent
                 .Where(char.IsDigit).Take(activities.ToString(CultureInfo.InvariantCulture).Length).ShouldBe(activities.ToString(CultureInfo.InvariantCulture));
         }
 

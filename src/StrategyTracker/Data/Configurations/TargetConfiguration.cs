@@ -82,7 +82,8 @@ internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicato
         builder.HasOne(i => i.Document).WithMany().HasForeignKey(i => i.DocumentId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(i => i.TargetArea).WithMany().HasForeignKey(i => i.TargetAreaId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne<Goal>().WithMany().HasForeignKey(i => i.GoalId).OnDelete(DeleteBehavior.SetNull);
-        builder.HasOne<Indicator>().WithMany().HasForeignKey(i => i.PartOfId).OnDelete(DeleteBehavior.SetNull);
+        // No foreign key: SQLite could only add it by making the table anew outside a transaction. RemoveIndicator lets the parts go.
+        builder.HasIndex(i => i.PartOfId);
         builder.HasMany(i => i.Values).WithOne().HasForeignKey("IndicatorId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(i => i.Breaks).WithOne().HasForeignKey("IndicatorId").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }

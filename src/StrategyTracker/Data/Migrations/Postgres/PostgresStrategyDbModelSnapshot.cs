@@ -3685,11 +3685,6 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .HasForeignKey("GoalId")
                         .OnDelete(DeleteBehavior.SetNull);
 
-                    b.HasOne("StrategyTracker.Domain.Indicators.Indicator", null)
-                        .WithMany()
-                        .HasForeignKey("PartOfId")
-                        .OnDelete(DeleteBehavior.SetNull);
-
                     b.HasOne("StrategyTracker.Domain.Targets.TargetArea", "TargetArea")
                         .WithMany()
                         .HasForeignKey("TargetAreaId")

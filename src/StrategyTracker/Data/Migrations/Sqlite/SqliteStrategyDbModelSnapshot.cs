@@ -3676,11 +3676,6 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .HasForeignKey("GoalId")
                         .OnDelete(DeleteBehavior.SetNull);
 
-                    b.HasOne("StrategyTracker.Domain.Indicators.Indicator", null)
-                        .WithMany()
-                        .HasForeignKey("PartOfId")
-                        .OnDelete(DeleteBehavior.SetNull);
-
                     b.HasOne("StrategyTracker.Domain.Targets.TargetArea", "TargetArea")
                         .WithMany()
                         .HasForeignKey("TargetAreaId")

@@ -141,7 +141,7 @@ public sealed class ReportFormatsTests
         hostile[activities.ColumnOf("Aktivitet")].Text.ShouldBe(Formula);
         sheets.SelectMany(s => s.Rows).SelectMany(r => r.Cells.Values).Where(c => c.IsFormula).ShouldBeEmpty();
         var dated = activities.Rows.First(r => !r[activities.ColumnOf("Slut")].IsEmpty);
-        dated[activities.ColumnOf("Slut")].Value.ShouldBeOfType<double>();
+        dated[activities.ColumnOf("Slut")].Value.ShouldBeOfType<DateTime>();
         var missing = sheets.Single(s => s.Name == "Nyckeltal");
         var row = missing.Rows.Single(r => r[missing.ColumnOf("Anmärkning")].Text == "Fyller ännu inte katalogen.");
         row[missing.ColumnOf("Värde")].IsEmpty.ShouldBeTrue("what is missing is never 0");

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace StrategyTracker.Data.Migrations.Sqlite
+namespace StrategyTracker.Data.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class SuccessionHandoversFiguresAndFiles : Migration
@@ -14,103 +14,103 @@ namespace StrategyTracker.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "Gender",
                 table: "IndicatorValue",
-                type: "TEXT",
+                type: "character varying(40)",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "PartOfId",
                 table: "Indicators",
-                type: "TEXT",
+                type: "uuid",
                 nullable: true);
 
-            migrationBuilder.AddColumn<string>(
+            migrationBuilder.AddColumn<int[]>(
                 name: "FieldsNotAsked",
                 table: "Cycles",
-                type: "TEXT",
+                type: "integer[]",
                 nullable: true);
 
-            migrationBuilder.AddColumn<string>(
+            migrationBuilder.AddColumn<int[]>(
                 name: "RequiredFields",
                 table: "Cycles",
-                type: "TEXT",
+                type: "integer[]",
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "Ending_DecidedById",
                 table: "Bodies",
-                type: "TEXT",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Ending_Paragraph",
                 table: "Bodies",
-                type: "TEXT",
+                type: "character varying(20)",
                 maxLength: 20,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Ending_Reason",
                 table: "Bodies",
-                type: "TEXT",
+                type: "character varying(20000)",
                 maxLength: 20000,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "LocalStatus_On",
                 table: "Activities",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "LocalStatus_Phase",
                 table: "Activities",
-                type: "TEXT",
+                type: "character varying(40)",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "LocalStatus_Schedule",
                 table: "Activities",
-                type: "TEXT",
+                type: "character varying(40)",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "LocalStatus_Word",
                 table: "Activities",
-                type: "TEXT",
+                type: "character varying(60)",
                 maxLength: 60,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Override_By",
                 table: "Activities",
-                type: "TEXT",
+                type: "text",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "Override_LapsesOn",
                 table: "Activities",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Override_Reason",
                 table: "Activities",
-                type: "TEXT",
+                type: "text",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "Override_SetOn",
                 table: "Activities",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Override_Status",
                 table: "Activities",
-                type: "TEXT",
+                type: "character varying(40)",
                 maxLength: 40,
                 nullable: true);
 
@@ -118,16 +118,16 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                 name: "Attachments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReportId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    MediaType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Size = table.Column<int>(type: "INTEGER", nullable: false),
-                    Checksum = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    MediaType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Size = table.Column<int>(type: "integer", nullable: false),
+                    Checksum = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    AddedBy = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -150,11 +150,11 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                 name: "ClauseDescent",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FromKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ToKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    EditionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ToKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    EditionId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -171,16 +171,16 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                 name: "ContributionQuestions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TargetAreaId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: true),
-                    AskedBy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", nullable: true),
-                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TargetAreaId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: true),
+                    AskedBy = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Answer = table.Column<string>(type: "text", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -203,13 +203,13 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                 name: "ParticipationHandover",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FromBodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ToBodyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    RoleBefore = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromBodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToBodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RoleBefore = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -238,18 +238,18 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                 name: "PlannedDispositions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EditionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ActivityId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Leaves = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", nullable: true),
-                    IntoActivityId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ToDocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AimTargetAreaId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AimGoalId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Mark = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    SaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EditionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActivityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Leaves = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: true),
+                    IntoActivityId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ToDocumentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AimTargetAreaId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AimGoalId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Mark = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    By = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    SaidOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -296,10 +296,10 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                 name: "SeriesBreaks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FromYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromYear = table.Column<int>(type: "integer", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -316,8 +316,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                 name: "AttachmentContents",
                 columns: table => new
                 {
-                    AttachmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    AttachmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -411,23 +411,11 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                 name: "IX_SeriesBreaks_IndicatorId",
                 table: "SeriesBreaks",
                 column: "IndicatorId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Indicators_Indicators_PartOfId",
-                table: "Indicators",
-                column: "PartOfId",
-                principalTable: "Indicators",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.SetNull);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_Indicators_Indicators_PartOfId",
-                table: "Indicators");
-
             migrationBuilder.DropTable(
                 name: "AttachmentContents");
 

@@ -12,7 +12,7 @@ using StrategyTracker.Data;
 namespace StrategyTracker.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteStrategyDb))]
-    [Migration("20261122143736_SuccessionHandoversFiguresAndFiles")]
+    [Migration("20261122144356_SuccessionHandoversFiguresAndFiles")]
     partial class SuccessionHandoversFiguresAndFiles
     {
         /// <inheritdoc />
@@ -3677,11 +3677,6 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasOne("StrategyTracker.Domain.Targets.Goal", null)
                         .WithMany()
                         .HasForeignKey("GoalId")
-                        .OnDelete(DeleteBehavior.SetNull);
-
-                    b.HasOne("StrategyTracker.Domain.Indicators.Indicator", null)
-                        .WithMany()
-                        .HasForeignKey("PartOfId")
                         .OnDelete(DeleteBehavior.SetNull);
 
                     b.HasOne("StrategyTracker.Domain.Targets.TargetArea", "TargetArea")

@@ -13,7 +13,7 @@ using StrategyTracker.Data;
 namespace StrategyTracker.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresStrategyDb))]
-    [Migration("20261122143737_SuccessionHandoversFiguresAndFiles")]
+    [Migration("20261122144357_SuccessionHandoversFiguresAndFiles")]
     partial class SuccessionHandoversFiguresAndFiles
     {
         /// <inheritdoc />
@@ -3686,11 +3686,6 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasOne("StrategyTracker.Domain.Targets.Goal", null)
                         .WithMany()
                         .HasForeignKey("GoalId")
-                        .OnDelete(DeleteBehavior.SetNull);
-
-                    b.HasOne("StrategyTracker.Domain.Indicators.Indicator", null)
-                        .WithMany()
-                        .HasForeignKey("PartOfId")
                         .OnDelete(DeleteBehavior.SetNull);
 
                     b.HasOne("StrategyTracker.Domain.Targets.TargetArea", "TargetArea")

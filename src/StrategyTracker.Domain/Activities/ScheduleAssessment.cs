@@ -27,7 +27,8 @@ public sealed record ScheduleFacts(
         activity.ReportedSchedule,
         activity.Milestones.Count,
         activity.Milestones.Count(m => m.IsOverdueOn(day)),
-        activity.LastReportedOn) { Override = activity.Override };
+        activity.LastReportedOn)
+    { Override = activity.Override };
 }
 
 /// <summary>

@@ -99,7 +99,8 @@ public sealed class ActivityDetailsQueries(IDbContextFactory<StrategyDb> factory
             Schedule = ScheduleAssessment.Of(
                 new ScheduleFacts(
                     found.Standing, found.EndsOn, found.EndsOn is not null || found.IsContinuous || found.Milestones.Count > 0,
-                    found.ReportedSchedule, found.Milestones.Count, found.Milestones.Count(m => m.IsOverdue), found.LastReportedOn) { Override = found.Override },
+                    found.ReportedSchedule, found.Milestones.Count, found.Milestones.Count(m => m.IsOverdue), found.LastReportedOn)
+                { Override = found.Override },
                 today),
         };
     }

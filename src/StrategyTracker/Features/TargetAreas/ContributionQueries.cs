@@ -92,7 +92,7 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
             [.. areas.Select(a => new ContributionArea(a.Id, a.Key, a.Title, counts.Of(a.Id, null)) { Cost = counts.CostOf(a.Id, null) })],
             [.. bodies.Select(b => new ContributionBody(
                 b.Key, b.Name, b.Kind, b.KindName, b.ValidTo < today ? b.ValidTo : null, b.Successors, b.Predecessors,
-                [.. areas.Select(a => counts.Of(a.Id, b.Id))], counts.Of(null, b.Id)) 
+                [.. areas.Select(a => counts.Of(a.Id, b.Id))], counts.Of(null, b.Id))
             {
                 Questions = questions[b.Key].ToDictionary(q => q.AreaKey), Costs = [.. areas.Select(a => counts.CostOf(a.Id, b.Id))], Cost = counts.CostOf(null, b.Id),
             })],

@@ -130,6 +130,20 @@ public sealed class IndicatorTests : DataTest
     }
 
     [Fact]
+    public async Task Parts_stay_as_indicators_of_their_own_when_the_whole_is_removed()
+    {
+        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Helheten"), Cancel);
+        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Delen"), Cancel);
+        var (whole, part) = (await ReadAsync(db => db.Indicators.SingleAsync(i => i.Name == "Helheten")), await ReadAsync(db => db.Indicators.SingleAsync(i => i.Name == "Delen")));
+        await WriteAsync(async db => (await db.Indicators.SingleAsync(i => i.Id == part.Id)).MakePartOf(whole, hasParts: false));
+        var form = (await As<IndicatorQueries>(Actors.Strategist).FindFormAsync(whole.Key, Cancel))!;
+
+        (await As<RemoveIndicator>(Actors.Strategist).RunAsync(new RemoveIndicatorInput(whole.Id, form.SeenRevision), Cancel)).Succeeded.ShouldBeTrue();
+
+        (await ReadAsync(db => db.Indicators.SingleAsync())).PartOfId.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Only_who_edits_plans_writes_figures()
     {
         foreach (var actor in new[] { Actor.Anonymous, Actors.Reader, Actors.Coordinator(), Actors.Approver() })

@@ -132,15 +132,16 @@ public sealed class IndicatorTests : DataTest
     [Fact]
     public async Task Parts_stay_as_indicators_of_their_own_when_the_whole_is_removed()
     {
-        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Helheten"), Cancel);
-        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Delen"), Cancel);
-        var (whole, part) = (await ReadAsync(db => db.Indicators.SingleAsync(i => i.Name == "Helheten")), await ReadAsync(db => db.Indicators.SingleAsync(i => i.Name == "Delen")));
-        await WriteAsync(async db => (await db.Indicators.SingleAsync(i => i.Id == part.Id)).MakePartOf(whole, hasParts: false));
+        var whole = new Indicator("helheten", "Helheten", scene.Areas[0].DocumentId);
+        var part = new Indicator("delen", "Delen", scene.Areas[0].DocumentId);
+        part.MakePartOf(whole, hasParts: false);
+        await SaveAsync(whole, part);
         var form = (await As<IndicatorQueries>(Actors.Strategist).FindFormAsync(whole.Key, Cancel))!;
 
         (await As<RemoveIndicator>(Actors.Strategist).RunAsync(new RemoveIndicatorInput(whole.Id, form.SeenRevision), Cancel)).Succeeded.ShouldBeTrue();
 
-        (await ReadAsync(db => db.Indicators.SingleAsync())).PartOfId.ShouldBeNull();
+        await using var db = Db();
+        (await db.Indicators.SingleAsync(Cancel)).PartOfId.ShouldBeNull();
     }
 
     [Fact]

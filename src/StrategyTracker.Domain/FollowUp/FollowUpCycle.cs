@@ -65,6 +65,9 @@ public sealed class FollowUpCycle : Aggregate
     /// <summary>The office's own words after the chapters of its report, as Markdown.</summary>
     public string? ReportAfterword { get; private set; }
 
+    /// <summary>The office's own words at the beginning of single chapters of its report.</summary>
+    public IReadOnlyList<ChapterIntroduction>? ReportIntroductions { get; private set; }
+
     /// <summary>The fields that an answer cannot be sent without, where the office has chosen any.</summary>
     public List<ProgressField>? RequiredFields { get; private set; }
 
@@ -76,9 +79,9 @@ public sealed class FollowUpCycle : Aggregate
 
     /// <summary>How its report is composed; none for the standard.</summary>
     public ReportComposition? Composition =>
-        ReportParts is null && ReportForeword is null && ReportAfterword is null
+        ReportParts is null && ReportForeword is null && ReportAfterword is null && ReportIntroductions is null
             ? null
-            : new ReportComposition(ReportParts ?? ReportComposition.Standard.Parts, ReportForeword, ReportAfterword);
+            : new ReportComposition(ReportParts ?? ReportComposition.Standard.Parts, ReportForeword, ReportAfterword, ReportIntroductions);
 
     public int Year => PeriodTo.Year;
 
@@ -197,11 +200,12 @@ public sealed class FollowUpCycle : Aggregate
         ReportParts = composition.Parts.SequenceEqual(ReportComposition.Standard.Parts) ? null : [.. composition.Parts];
         ReportForeword = string.IsNullOrWhiteSpace(composition.Foreword) ? null : composition.Foreword.Trim();
         ReportAfterword = string.IsNullOrWhiteSpace(composition.Afterword) ? null : composition.Afterword.Trim();
+        ReportIntroductions = composition.Introductions?.Aggregate(ReportComposition.Standard, (all, i) => all.Introduce(i.Part, i.Text.Trim())).Introductions;
     }
 
     /// <summary>Composes the report with the chapters of an earlier one and in their order. The office's own words are of their year, and stay there.</summary>
     public void ComposeLike(FollowUpCycle earlier) =>
-        Compose(new ReportComposition(earlier.ReportParts ?? ReportComposition.Standard.Parts, ReportForeword, ReportAfterword));
+        Compose(new ReportComposition(earlier.ReportParts ?? ReportComposition.Standard.Parts, ReportForeword, ReportAfterword, ReportIntroductions));
 
     /// <summary>Why the cycle cannot be frozen: the programme's target areas must have been judged.</summary>
     public IReadOnlyList<RuleViolation> ObstaclesToFreezing(

@@ -32,14 +32,22 @@ public enum ReportPart
     Appendix,
 }
 
+/// <summary>The office's own words at the beginning of a chapter.</summary>
+/// <param name="Part">The chapter.</param>
+/// <param name="Text">As Markdown.</param>
+public sealed record ChapterIntroduction(ReportPart Part, string Text);
+
 /// <summary>
-/// How the office composes the report of a cycle: which chapters, in which order, and its own words before and after. Without
+/// How the office composes the report of a cycle: which chapters, in which order, and its own words before, after
+/// and at the beginning of each. Without
 /// a composition the report has all its chapters in the standard order.
 /// </summary>
 /// <param name="Parts">The chapters that are in it, in order.</param>
 /// <param name="Foreword">The office's own words before the chapters, as Markdown.</param>
 /// <param name="Afterword">The office's own words after the chapters, as Markdown.</param>
-public sealed record ReportComposition(IReadOnlyList<ReportPart> Parts, string? Foreword = null, string? Afterword = null)
+/// <param name="Introductions">The office's own words at the beginning of single chapters; none where there are none.</param>
+public sealed record ReportComposition(
+    IReadOnlyList<ReportPart> Parts, string? Foreword = null, string? Afterword = null, IReadOnlyList<ChapterIntroduction>? Introductions = null)
 {
     /// <summary>All chapters in the standard order, without words of the office's own.</summary>
     public static ReportComposition Standard { get; } = new(Enum.GetValues<ReportPart>());
@@ -54,7 +62,7 @@ public sealed record ReportComposition(IReadOnlyList<ReportPart> Parts, string? 
     public bool Has(ReportPart part) => Parts.Contains(part);
 
     /// <summary>Nothing is changed against the standard.</summary>
-    public bool IsStandard => Parts.SequenceEqual(Standard.Parts) && Foreword is null && Afterword is null;
+    public bool IsStandard => Parts.SequenceEqual(Standard.Parts) && Foreword is null && Afterword is null && Introductions is null;
 
     /// <summary>Everything that stands in the way of composing the report so.</summary>
     public IReadOnlyList<RuleViolation> Obstacles()
@@ -62,12 +70,34 @@ public sealed record ReportComposition(IReadOnlyList<ReportPart> Parts, string? 
         var obstacles = new List<RuleViolation>();
         obstacles.AddRange(Required.Where(part => !Has(part)).Select(part => new RuleViolation(RuleCode.ReportPartIsRequired, part)));
         obstacles.AddRange(Parts.GroupBy(part => part).Where(g => g.Count() > 1).Select(g => new RuleViolation(RuleCode.ReportPartIsTwice, g.Key)));
+        if (Introductions is { } words && words.Any(i => i.Text.Length > Limits.Text))
+        {
+            obstacles.Add(new RuleViolation(RuleCode.TextIsTooLong, Limits.Text));
+        }
+
         if (Has(ReportPart.FirstPage) && Parts[0] is not ReportPart.FirstPage)
         {
             obstacles.Add(new RuleViolation(RuleCode.FirstPageStandsFirst));
         }
 
         return obstacles;
+    }
+
+    /// <summary>Whether a chapter can begin with the office's own words: the first page is the answer alone, and the foreword follows it.</summary>
+    public static bool CanIntroduce(ReportPart part) => part is not ReportPart.FirstPage;
+
+    /// <summary>The office's own words at the beginning of a chapter, as Markdown; none where it has written none.</summary>
+    public string? IntroductionTo(ReportPart part) => Introductions?.FirstOrDefault(i => i.Part == part)?.Text;
+
+    /// <summary>The same with other words at the beginning of a chapter; blank ones take them away.</summary>
+    public ReportComposition Introduce(ReportPart part, string? text)
+    {
+        IReadOnlyList<ChapterIntroduction> words =
+        [
+            .. (Introductions ?? []).Where(i => i.Part != part)
+                .Concat(string.IsNullOrWhiteSpace(text) || !CanIntroduce(part) ? [] : [new ChapterIntroduction(part, text)]).OrderBy(i => i.Part),
+        ];
+        return this with { Introductions = words.Count == 0 ? null : words };
     }
 
     /// <summary>The same with a chapter taken in at its standard place, or left out.</summary>

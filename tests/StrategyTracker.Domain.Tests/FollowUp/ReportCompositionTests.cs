@@ -58,6 +58,21 @@ public sealed class ReportCompositionTests
         TheOnly(new ReportComposition([.. standard.Parts, ReportPart.Bodies]).Obstacles()).ShouldBe((RuleCode.ReportPartIsTwice, ReportPart.Bodies));
 
     [Fact]
+    public void Chapters_begin_with_the_offices_own_words_where_it_has_written_any()
+    {
+        var words = standard.Introduce(ReportPart.Ledger, "Om bokslutet.").Introduce(ReportPart.Overview, "Om läget.");
+
+        words.Introductions!.Select(i => i.Part).ShouldBe([ReportPart.Overview, ReportPart.Ledger]);
+        words.IntroductionTo(ReportPart.Ledger).ShouldBe("Om bokslutet.");
+        words.IntroductionTo(ReportPart.Bodies).ShouldBeNull();
+        words.IsStandard.ShouldBeFalse();
+        words.Introduce(ReportPart.Ledger, "Annat.").IntroductionTo(ReportPart.Ledger).ShouldBe("Annat.");
+        words.Introduce(ReportPart.Ledger, " ").Introduce(ReportPart.Overview, null).Introductions.ShouldBeNull();
+        standard.Introduce(ReportPart.FirstPage, "Före svaret.").Introductions.ShouldBeNull("the answer stands alone");
+        standard.Introduce(ReportPart.Ledger, new string('x', Limits.Text + 1)).Obstacles().ShouldHaveSingleItem().Code.ShouldBe(RuleCode.TextIsTooLong);
+    }
+
+    [Fact]
     public void Cycle_keeps_only_what_differs_from_the_standard()
     {
         scene.Cycle.Compose(standard with { Foreword = "  Kontorets ord.  ", Afterword = "   " });

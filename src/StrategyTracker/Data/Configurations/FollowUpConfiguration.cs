@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Organisation;
@@ -9,6 +12,11 @@ namespace StrategyTracker.Data.Configurations;
 
 internal sealed class FollowUpCycleConfiguration : IEntityTypeConfiguration<FollowUpCycle>
 {
+    private static readonly JsonSerializerOptions AsJson = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+
+    private static readonly ValueComparer<IReadOnlyList<ChapterIntroduction>?> SameWords = new(
+        (a, b) => a == b || (a != null && b != null && a.SequenceEqual(b)), words => words == null ? 0 : words.Count);
+
     public void Configure(EntityTypeBuilder<FollowUpCycle> builder)
     {
         builder.HasIndex(c => c.Key).IsUnique();
@@ -18,6 +26,8 @@ internal sealed class FollowUpCycleConfiguration : IEntityTypeConfiguration<Foll
         builder.HasMany(c => c.Plans).WithOne().HasForeignKey(p => p.CycleId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(c => c.Bodies).WithOne().HasForeignKey(p => p.CycleId).OnDelete(DeleteBehavior.Cascade);
         builder.PrimitiveCollection(c => c.ReportParts);
+        builder.Property(c => c.ReportIntroductions).HasConversion(
+            words => JsonSerializer.Serialize(words, AsJson), text => JsonSerializer.Deserialize<IReadOnlyList<ChapterIntroduction>>(text, AsJson), SameWords);
         builder.PrimitiveCollection(c => c.RequiredFields);
         builder.PrimitiveCollection(c => c.FieldsNotAsked);
         builder.Ignore(c => c.Asks);

@@ -50,6 +50,17 @@ public sealed record ReportCompositionItem
 
     /// <summary>The office's own words after the chapters, as Markdown.</summary>
     [MaxLength(Limits.Text)] public string? Afterword { get; init; }
+
+    /// <summary>The office's own words at the beginning of single chapters.</summary>
+    public IReadOnlyList<ChapterIntroductionItem>? Introductions { get; init; }
+}
+
+public sealed record ChapterIntroductionItem
+{
+    public required ReportPart Part { get; init; }
+
+    /// <summary>As Markdown.</summary>
+    [MaxLength(Limits.Text)] public required string Text { get; init; }
 }
 
 public sealed record ProgressReportItem

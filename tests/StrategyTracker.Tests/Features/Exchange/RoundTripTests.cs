@@ -58,6 +58,7 @@ public sealed class RoundTripTests : DataTest
                 SeenRevision = now.Revision,
                 Parts = ReportComposition.Standard.With(ReportPart.Contributions, isIn: false).Move(ReportPart.Bodies, -2).Parts,
                 Foreword = "Kontorets ord.",
+                Introductions = [new(ReportPart.Ledger, "Om bokslutet.")],
             }, Cancel)).Succeeded.ShouldBeTrue();
     }
 

@@ -1807,6 +1807,9 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Property<string>("ReportForeword")
                         .HasColumnType("text");
 
+                    b.Property<string>("ReportIntroductions")
+                        .HasColumnType("text");
+
                     b.PrimitiveCollection<int[]>("ReportParts")
                         .HasColumnType("integer[]");
 

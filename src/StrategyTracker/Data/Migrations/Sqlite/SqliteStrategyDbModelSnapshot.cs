@@ -1798,6 +1798,9 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Property<string>("ReportForeword")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReportIntroductions")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("ReportParts")
                         .HasColumnType("TEXT");
 

@@ -25,6 +25,7 @@ internal static class AboutSheet
         .. report.WithheldCount == 0 ? [] : Given(ReportSheetTexts.WithheldNote, ReportWords.Counted(report.WithheldCount, ReportTexts.CaveatWithheldOne, ReportTexts.CaveatWithheld)),
         .. Given(ReportSheetTexts.Checksum, imprint.Checksum),
         .. Given(ReportTexts.ForewordTitle, report.Composed.Foreword),
+        .. (report.Composed.Introductions ?? []).Select(i => (Words.Of(i.Part), (string?)i.Text)),
         .. Given(ReportTexts.AfterwordTitle, report.Composed.Afterword),
         (ReportSheetTexts.HowCounted, ReportTexts.MethodCounts),
         ("", ReportTexts.MethodSeveralAreas),

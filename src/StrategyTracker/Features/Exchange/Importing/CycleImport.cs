@@ -92,7 +92,8 @@ internal sealed class CycleImport(ImportRun run)
             if (item.Report is { } report)
             {
                 run.Faults.Try($"{path}.report", () => cycle.Compose(
-                    new ReportComposition(report.Parts ?? ReportComposition.Standard.Parts, report.Foreword, report.Afterword)));
+                    new ReportComposition(report.Parts ?? ReportComposition.Standard.Parts, report.Foreword, report.Afterword,
+                        report.Introductions?.Select(i => new ChapterIntroduction(i.Part, i.Text)).ToList())));
             }
         }
     }

@@ -28,6 +28,7 @@ internal static class FollowUpItems
             Parts = cycle.ReportParts,
             Foreword = cycle.ReportForeword,
             Afterword = cycle.ReportAfterword,
+            Introductions = cycle.ReportIntroductions?.Select(i => new ChapterIntroductionItem { Part = i.Part, Text = i.Text }).ToList(),
         },
     };
 

@@ -22,7 +22,10 @@ public sealed record ComposeReportInput
     [MaxLength(Limits.Text)]
     public string? Afterword { get; set; }
 
-    public ReportComposition ToComposition() => new(Parts, Foreword, Afterword);
+    /// <summary>The office's own words at the beginning of single chapters; the domain holds them to the same length.</summary>
+    public IReadOnlyList<ChapterIntroduction>? Introductions { get; set; }
+
+    public ReportComposition ToComposition() => new(Parts, Foreword, Afterword, Introductions);
 }
 
 /// <summary>Composes the council's report of a cycle: which chapters, in which order, and the office's own words. Until the cycle is frozen.</summary>

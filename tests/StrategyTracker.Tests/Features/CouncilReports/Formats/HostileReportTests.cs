@@ -96,7 +96,7 @@ public sealed partial class HostileReportTests
         const string attack = "<script>alert(1)</script><img src=x onerror=alert(2)> [klicka](javascript:alert(3)) <style>*{display:none}</style>";
         var report = SampleReport.Report with
         {
-            Composition = ReportComposition.Standard with { Foreword = attack, Afterword = attack },
+            Composition = ReportComposition.Standard with { Foreword = attack, Afterword = attack, Introductions = [new(ReportPart.Ledger, attack)] },
             Activities = [.. SampleReport.Report.Activities.Select(a => a with { Title = attack, Answers = [.. a.Answers.Select(x => x with { Comment = attack })] })],
         };
 

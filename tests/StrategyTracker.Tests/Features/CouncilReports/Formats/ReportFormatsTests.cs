@@ -256,6 +256,7 @@ public sealed class ReportFormatsTests
             {
                 Foreword = "# Varför vi frågar\n\nVi **frågar** [öppet](https://example.org), inte [så](javascript:alert(1)).\n\n- ett\n- två\n\n<script>alert(1)</script>",
                 Afterword = "Tack för läsningen.",
+                Introductions = [new(ReportPart.Overview, "Läget *före* talen."), new(ReportPart.TargetAreas, "Om målområdena.")],
             },
         };
 

@@ -34,7 +34,7 @@ public sealed class ComposeReportTests : FollowUpScene
     [Fact]
     public async Task Preview_and_frozen_report_are_composed_alike_and_what_is_frozen_stays()
     {
-        await ComposeAsync(Actors.Strategist, shorter with { Afterword = "Slut." });
+        await ComposeAsync(Actors.Strategist, (shorter with { Afterword = "Slut." }).Introduce(ReportPart.Ledger, " Om bokslutet. "));
         await JudgeAsync();
         (await As<CouncilReportQueries>(Actors.Strategist).GetAsync(Key, true, Cancel))!.Report.Composed.Parts.ShouldBe(shorter.Parts);
 
@@ -43,6 +43,7 @@ public sealed class ComposeReportTests : FollowUpScene
         var frozen = (await As<CouncilReportQueries>(Actor.Anonymous).GetAsync(Key, false, Cancel))!;
         frozen.Report.Composed.Parts.ShouldBe(shorter.Parts);
         frozen.Report.Composed.Afterword.ShouldBe("Slut.");
+        frozen.Report.Composed.IntroductionTo(ReportPart.Ledger).ShouldBe("Om bokslutet.");
         frozen.IsUntouched.ShouldBeTrue();
         (await ComposeAsync(Actors.Strategist, ReportComposition.Standard)).Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.CycleIsFrozen);
     }
@@ -82,7 +83,7 @@ public sealed class ComposeReportTests : FollowUpScene
     [Fact]
     public async Task Next_follow_up_begins_with_the_chapters_of_the_one_before_and_without_its_words()
     {
-        await ComposeAsync(Actors.Strategist, shorter with { Foreword = "Årets inledning." });
+        await ComposeAsync(Actors.Strategist, (shorter with { Foreword = "Årets inledning." }).Introduce(ReportPart.Ledger, "Årets bokslut."));
         var form = await As<CycleFormQueries>(Actors.Strategist).GetNewAsync(null, Cancel);
 
         var created = await As<CreateCycle>(Actors.Strategist).RunAsync(form.Input, Cancel);
@@ -90,6 +91,7 @@ public sealed class ComposeReportTests : FollowUpScene
         var next = (await As<CompositionQueries>(Actors.Strategist).GetAsync(created.Value!, Cancel))!.Composition;
         next.Parts.ShouldBe(shorter.Parts);
         next.Foreword.ShouldBeNull();
+        next.Introductions.ShouldBeNull();
     }
 
     [Fact]
@@ -126,6 +128,7 @@ public sealed class ComposeReportTests : FollowUpScene
         new()
         {
             CycleKey = Key, SeenRevision = seen ?? (await ViewAsync())!.Revision, Parts = composition.Parts, Foreword = composition.Foreword, Afterword = composition.Afterword,
+            Introductions = composition.Introductions,
         }, Cancel);
 
     private Task<CompositionView?> ViewAsync() => As<CompositionQueries>(Actors.Strategist).GetAsync(Key, Cancel);

@@ -12,7 +12,7 @@ using StrategyTracker.Data;
 namespace StrategyTracker.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteStrategyDb))]
-    [Migration("20261122144356_SuccessionHandoversFiguresAndFiles")]
+    [Migration("20261122150817_SuccessionHandoversFiguresAndFiles")]
     partial class SuccessionHandoversFiguresAndFiles
     {
         /// <inheritdoc />
@@ -1799,6 +1799,9 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReportForeword")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportIntroductions")
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("ReportParts")

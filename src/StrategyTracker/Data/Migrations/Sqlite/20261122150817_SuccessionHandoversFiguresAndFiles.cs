@@ -31,6 +31,12 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
+                name: "ReportIntroductions",
+                table: "Cycles",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "RequiredFields",
                 table: "Cycles",
                 type: "TEXT",
@@ -451,6 +457,10 @@ namespace StrategyTracker.Data.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "FieldsNotAsked",
+                table: "Cycles");
+
+            migrationBuilder.DropColumn(
+                name: "ReportIntroductions",
                 table: "Cycles");
 
             migrationBuilder.DropColumn(

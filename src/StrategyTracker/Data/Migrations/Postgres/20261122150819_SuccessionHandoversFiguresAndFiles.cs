@@ -30,6 +30,12 @@ namespace StrategyTracker.Data.Migrations.Postgres
                 type: "integer[]",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "ReportIntroductions",
+                table: "Cycles",
+                type: "text",
+                nullable: true);
+
             migrationBuilder.AddColumn<int[]>(
                 name: "RequiredFields",
                 table: "Cycles",
@@ -451,6 +457,10 @@ namespace StrategyTracker.Data.Migrations.Postgres
 
             migrationBuilder.DropColumn(
                 name: "FieldsNotAsked",
+                table: "Cycles");
+
+            migrationBuilder.DropColumn(
+                name: "ReportIntroductions",
                 table: "Cycles");
 
             migrationBuilder.DropColumn(

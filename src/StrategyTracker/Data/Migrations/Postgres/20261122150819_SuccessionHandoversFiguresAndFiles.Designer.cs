@@ -13,7 +13,7 @@ using StrategyTracker.Data;
 namespace StrategyTracker.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresStrategyDb))]
-    [Migration("20261122144357_SuccessionHandoversFiguresAndFiles")]
+    [Migration("20261122150819_SuccessionHandoversFiguresAndFiles")]
     partial class SuccessionHandoversFiguresAndFiles
     {
         /// <inheritdoc />
@@ -1808,6 +1808,9 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("ReportForeword")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ReportIntroductions")
                         .HasColumnType("text");
 
                     b.PrimitiveCollection<int[]>("ReportParts")

@@ -13,8 +13,8 @@ public static class Markdown
 
     /// <summary>The text as safe HTML: a link leads to a web page or an address to write to, and nothing is fetched from elsewhere.</summary>
     /// <param name="text">As it was typed.</param>
-    /// <param name="below">The level of the heading that it stands under: its own are lowered, so that the page's outline stays in order.</param>
-    public static MarkupString ToHtml(string? text, int below = 0)
+    /// <param name="below">The level of the heading that it stands under: its own begin right below it whichever they were typed as, so that the page's outline stays in order. 1 where only the page's own stands above.</param>
+    public static MarkupString ToHtml(string? text, int below = 1)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -22,9 +22,11 @@ public static class Markdown
         }
 
         var document = Markdig.Markdown.Parse(text, Pipeline);
-        foreach (var heading in document.Descendants<HeadingBlock>())
+        var headings = document.Descendants<HeadingBlock>().ToList();
+        var highest = headings.Select(h => h.Level).DefaultIfEmpty(1).Min();
+        foreach (var heading in headings)
         {
-            heading.Level = Math.Min(heading.Level + below, 6);
+            heading.Level = Math.Min(heading.Level - highest + 1 + below, 6);
         }
 
         foreach (var link in document.Descendants<LinkInline>())

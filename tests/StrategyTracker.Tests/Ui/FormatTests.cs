@@ -48,5 +48,16 @@ public sealed class FormatTests
     public void HTML_in_a_text_is_shown_and_never_let_through() =>
         Markdown.ToHtml("<script>alert(1)</script> **fet**").Value.ShouldBe("<p>&lt;script&gt;alert(1)&lt;/script&gt; <strong>fet</strong></p>\n");
 
+    [Theory]
+    [InlineData("# Syfte\n\n## Mål", 1, "<h2>Syfte</h2>\n<h3>Mål</h3>\n")]
+    [InlineData("# Syfte\n\n## Mål", 3, "<h4>Syfte</h4>\n<h5>Mål</h5>\n")]
+    [InlineData("# Syfte\n\n## Mål", 5, "<h6>Syfte</h6>\n<h6>Mål</h6>\n")]
+    [InlineData("### Syfte\n\n#### Mål", 2, "<h3>Syfte</h3>\n<h4>Mål</h4>\n")]
+    public void Headings_of_a_text_begin_right_below_the_one_that_it_stands_under(string text, int below, string expected) =>
+        Markdown.ToHtml(text, below).Value.ShouldBe(expected);
+
+    [Fact]
+    public void No_text_makes_a_second_main_heading() => Markdown.ToHtml("# Syfte").Value.ShouldBe("<h2>Syfte</h2>\n");
+
     private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

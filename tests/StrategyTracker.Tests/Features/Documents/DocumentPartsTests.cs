@@ -31,6 +31,13 @@ public sealed class DocumentPartsTests : ComponentTest
     public void A_heading_is_never_deeper_than_the_sixth_level() =>
         Render<LevelHeading>(p => p.Add(h => h.Depth, 9).AddChildContent("x")).Find("h6").TextContent.ShouldBe("x");
 
+    [Theory]
+    [InlineData("Syfte", "h4")]
+    [InlineData(null, "h3")]
+    public void A_heading_in_a_text_stands_under_the_heading_of_its_clause(string? heading, string level) =>
+        Render<ClauseText>(p => p.Add(c => c.Clause, new ClauseView("x", ClauseKind.Text, null, heading, "# I texten", null, null, null, [], []))
+            .Add(c => c.Depth, 1).Add(c => c.Here, "/")).Find(".prose > " + level).TextContent.ShouldBe("I texten");
+
     [Fact]
     public void Markup_in_a_text_is_shown_as_text() =>
         Render<ClauseText>(p => p.Add(c => c.Clause, new ClauseView("x", ClauseKind.Text, null, null, "<script>alert(1)</script>", null, null, null, [], []))

@@ -66,6 +66,10 @@ public sealed class EditTextTests : DataTest
     }
 
     [Fact]
+    public async Task A_first_edition_has_no_former_one_to_be_compared_with() =>
+        (await As<EditionEditQueries>(Actors.Strategist).GetEditionAsync("program", "1.0", Cancel))!.HasFormer.ShouldBeFalse();
+
+    [Fact]
     public async Task A_clause_is_not_put_down_under_itself()
     {
         await As<PlaceClause>(Actors.Strategist).RunAsync(new PlaceClauseInput(draft.Id, "mat", ClausePlace.Under, "resor"), Cancel);

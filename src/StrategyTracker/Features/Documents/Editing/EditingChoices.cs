@@ -43,6 +43,9 @@ public sealed record EditionEditView
     public required EditionState State { get; init; }
     public required bool IsDecided { get; init; }
     public required bool IsDraft { get; init; }
+
+    /// <summary>Another edition stands before it, which it can be compared with.</summary>
+    public required bool HasFormer { get; init; }
     public required DateOnly? ValidTo { get; init; }
     public required EditionCover Cover { get; init; }
 

@@ -34,6 +34,7 @@ public sealed class EditionEditQueries(IDbContextFactory<StrategyDb> factory, Ti
             State = edition.StateOn(clock.Today()),
             IsDecided = edition.IsDecided,
             IsDraft = edition.Status is EditionStatus.Draft,
+            HasFormer = await db.Editions.AnyAsync(e => e.DocumentId == edition.DocumentId && e.Ordinal < edition.Ordinal, cancellationToken),
             ValidTo = edition.ValidTo,
             Cover = EditionCover.Of(edition),
             Clauses = Flatten(edition.Clauses.OrderBy(c => c.Position).ToLookup(c => c.ParentId), null, 0),

@@ -41,7 +41,7 @@ public static class ReviewCalendar
 {
     private const int MonthsAhead = 12;
 
-    /// <summary>Why the edition should be reviewed; none where it does not apply on the day, or where nothing asks for it.</summary>
+    /// <summary>Why the edition should be reviewed; none where it does not apply on the day, where its end is already decided, or where nothing asks for it.</summary>
     /// <param name="edition">The edition that applies.</param>
     /// <param name="responsible">The function that answers for the document.</param>
     /// <param name="foundValidOn">The last day on which a review found that it holds.</param>
@@ -49,7 +49,7 @@ public static class ReviewCalendar
     public static IReadOnlyList<ReviewReason> ReasonsFor(Edition edition, string? responsible, DateOnly? foundValidOn, DateOnly today)
     {
         var state = edition.StateOn(today);
-        if (state is not (EditionState.InForce or EditionState.PeriodOver))
+        if (state is not (EditionState.InForce or EditionState.PeriodOver) || edition.EndedOn is not null)
         {
             return [];
         }

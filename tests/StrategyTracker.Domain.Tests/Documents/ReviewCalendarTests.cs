@@ -92,6 +92,15 @@ public sealed class ReviewCalendarTests
     }
 
     [Fact]
+    public void What_is_already_decided_to_end_asks_for_nothing_in_its_last_days()
+    {
+        var ending = Adopted("2019-01-15", "2022-12-31", EditionStatus.Repealed, endedOn: "2026-11-30");
+
+        ending.StateOn(today).ShouldBe(EditionState.PeriodOver);
+        ReviewCalendar.ReasonsFor(ending, null, null, today).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Review_is_due_on_the_first_of_the_two_days()
     {
         ReviewCalendar.DueOn(Adopted("2020-01-15", "2026-12-01"), null, today).ShouldBe(new DateOnly(2026, 12, 1));

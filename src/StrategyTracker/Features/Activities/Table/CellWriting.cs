@@ -51,7 +51,7 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
 
         return new CellsChanged(
             clock.UtcNow(),
-            [.. changed.Select(w => new ChangedRow(w.Row, w.Item.Key, w.Item.WorkingTitle ?? w.Item.Title, w.IsNew, w.Changes))],
+            [.. changed.Select(w => new ChangedRow(w.Row, w.Item.Key, w.NameBefore, w.IsNew, w.Changes))],
             _written.Count - changed.Count, _faults, _conflicts);
     }
 
@@ -179,5 +179,11 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
             .ToDictionary(r => r.RootId, r => (r.ActorName, r.At));
     }
 
-    private sealed record WrittenRow(int Row, ActivityItem Item, bool IsNew, IReadOnlyList<ChangedCell> Changes);
+    private sealed record WrittenRow(int Row, ActivityItem Item, bool IsNew, IReadOnlyList<ChangedCell> Changes)
+    {
+        /// <summary>What the activity was called before the change, by which whoever looks knows it; of a new one what it is to be called.</summary>
+        public string NameBefore => IsNew ? Item.WorkingTitle ?? Item.Title : Before("WorkingTitle", Item.WorkingTitle) ?? Before("Title", Item.Title) ?? Item.Title;
+
+        private string? Before(string column, string? now) => Changes.FirstOrDefault(c => c.Column.Name == column) is { } change ? Blank.ToNull(change.From) : now;
+    }
 }

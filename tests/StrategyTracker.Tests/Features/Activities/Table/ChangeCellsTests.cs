@@ -37,6 +37,13 @@ public sealed class ChangeCellsTests : DataTest
     }
 
     [Fact]
+    public async Task A_row_that_is_renamed_is_told_by_the_name_that_it_had()
+    {
+        (await ChangeAsync(Cell("oppna-data", "WorkingTitle", "Datatorget"))).Item2!.Rows.ShouldHaveSingleItem().Name.ShouldBe("Öppna data");
+        (await ChangeAsync(Cell("oppna-data", "WorkingTitle", "Torget"))).Item2!.Rows.ShouldHaveSingleItem().Name.ShouldBe("Datatorget");
+    }
+
+    [Fact]
     public async Task A_word_that_means_nothing_refuses_every_cell()
     {
         var (outcome, changed) = await ChangeAsync(

@@ -104,7 +104,7 @@ internal sealed record ActivityColumn(
         .. Parts(cell.Text, ';', '\n').SelectMany(text => KeysOf(text, names)).Distinct().Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>One name, or several with commas between them. A name may have commas of its own, so the whole is tried first.</summary>
+    /// <summary>One name, or several with commas or strokes between them. A name may have them of its own, so the whole is tried first.</summary>
     private static IEnumerable<string> KeysOf(string text, Names names)
     {
         if (names.KeyOf(text) is { } key)
@@ -117,7 +117,7 @@ internal sealed record ActivityColumn(
             return [];
         }
 
-        var parts = Parts(text, ',');
+        var parts = Parts(text, ',', '/');
         var known = parts.Count(p => names.KeyOf(p) is not null || names.IsLeftOut(p));
         var unknown = known == 0 || parts.Length == 1 ? text : parts.FirstOrDefault(p => names.KeyOf(p) is null && !names.IsLeftOut(p));
         return unknown is null

@@ -49,6 +49,16 @@ public sealed class ForeignTableTests : DataTest
     }
 
     [Fact]
+    public async Task Equal_owners_are_understood_by_the_columns_head_and_parted_by_strokes_too()
+    {
+        var (first, second) = (scene.Committees[0].Name, scene.Committees[1].Name);
+
+        (await ReadAsync($"Åtgärd\tAnsvariga\nSolceller\t{first}/{second}\nElbilar\t{first}, {second}\n")).Outcome.Succeeded.ShouldBeTrue();
+
+        (await AllAsync()).ShouldAllBe(a => a.Participations.Count(p => p.Role == ParticipationRole.CoOwner) == 2 && a.Participations.All(p => p.Role == ParticipationRole.CoOwner));
+    }
+
+    [Fact]
     public async Task Unknown_names_refuse_their_rows_until_somebody_says_who_is_meant()
     {
         const string table = "Åtgärd\tAnsvarig\tMedverkande\nSolceller\tÄldrenämnden\tLänsstyrelsen; Elbolaget\nLaddstolpar\tÄN\t\n";

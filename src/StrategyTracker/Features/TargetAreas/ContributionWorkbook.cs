@@ -53,18 +53,15 @@ internal static class ContributionWorkbook
 
     internal static byte[] Write(ContributionView matrix, ContributionFilter filter)
     {
-        var heads = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { ActivityTexts.Body, TargetAreaTexts.WholeBody };
-        var columns = new List<SheetColumn<ContributionBody>> { new(ActivityTexts.Body, b => b.Name) { Width = 34, Wraps = true } };
-        for (var i = 0; i < matrix.Areas.Count; i++)
+        using var writer = new WorkbookWriter(TargetAreaTexts.ContributionTitle);
+        writer.AddTable(TargetAreaTexts.Contribution, Columns(matrix, (tally, _) => tally.InPlan), matrix.Bodies, frozenColumns: 1);
+        if (filter.Measure is ContributionMeasure.Cost)
         {
-            var at = i;
-            var title = matrix.Areas[at].Title;
-            columns.Add(new SheetColumn<ContributionBody>(heads.Add(title) ? title : $"{title} ({at + 1})", b => Value(b.Cells[at], b.Costs[at]), CellKind.WholeNumber) { Width = 20 });
+            // A sum that nobody states is empty and not zero: the first sheet says whether there is anything at all.
+            writer.AddTable(TargetAreaTexts.CostLeast, Columns(matrix, (_, cost) => cost.WithAmount > 0 ? cost.From : null), matrix.Bodies, frozenColumns: 1);
+            writer.AddTable(TargetAreaTexts.CostMost, Columns(matrix, (_, cost) => cost.WithAmount > 0 ? cost.To : null), matrix.Bodies, frozenColumns: 1);
         }
 
-        columns.Add(new SheetColumn<ContributionBody>(TargetAreaTexts.WholeBody, b => Value(b.Total, b.Cost), CellKind.WholeNumber) { Width = 16 });
-        using var writer = new WorkbookWriter(TargetAreaTexts.ContributionTitle);
-        writer.AddTable(TargetAreaTexts.Contribution, columns, matrix.Bodies, frozenColumns: 1);
         var questions = matrix.Bodies.SelectMany(b => b.Questions.Values).ToList();
         if (questions.Count > 0)
         {
@@ -82,7 +79,17 @@ internal static class ContributionWorkbook
         }
 
         return writer.ToFile();
+    }
 
-        object? Value(ActivityTally tally, ContributionCost cost) => filter.Measure is ContributionMeasure.Cost ? (cost.WithAmount > 0 ? cost.To : null) : tally.InPlan;
+    private static List<SheetColumn<ContributionBody>> Columns(ContributionView matrix, Func<ActivityTally, ContributionCost, long?> value)
+    {
+        var heads = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { ActivityTexts.Body, TargetAreaTexts.WholeBody };
+        return
+        [
+            new(ActivityTexts.Body, b => b.Name) { Width = 34, Wraps = true },
+            .. matrix.Areas.Select((area, at) => new SheetColumn<ContributionBody>(
+                heads.Add(area.Title) ? area.Title : $"{area.Title} ({at + 1})", b => value(b.Cells[at], b.Costs[at]), CellKind.WholeNumber) { Width = 20 }),
+            new(TargetAreaTexts.WholeBody, b => value(b.Total, b.Cost), CellKind.WholeNumber) { Width = 16 },
+        ];
     }
 }

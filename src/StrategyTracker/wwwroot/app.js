@@ -33,11 +33,12 @@
       document.getElementById('shortcuts')?.showModal();
     }
   });
-  // Past the menu: navigation without loading would change the address and leave the focus where it was.
+  // Past the menu or a list: navigation without loading would change the address and leave the focus where it was.
   document.addEventListener('click', event => {
-    if (event.target.closest?.('a.skip')) {
+    const skip = event.target.closest?.('a.skip');
+    if (skip) {
       event.preventDefault();
-      document.getElementById('main')?.focus();
+      document.getElementById(skip.hash.slice(1))?.focus();
     }
   }, true);
   // A menu closes when one goes on from it.
@@ -203,7 +204,7 @@
     if (!list || step === undefined || typing(event.target)) {
       return;
     }
-    const stops = [...list.querySelectorAll('a')];
+    const stops = [...list.querySelectorAll('a:not(.skip)')];
     const to = Math.min(Math.max(stops.indexOf(event.target) + step, 0), stops.length - 1);
     event.preventDefault();
     stops[to].focus();

@@ -36,6 +36,16 @@ public sealed class ReportPartsTests : ComponentTest
         list.Find("[aria-current=true]").GetAttribute("href").ShouldBe("?aktivitet=b");
     }
 
+    [Fact]
+    public void First_stop_of_the_list_leads_past_it_to_what_is_open()
+    {
+        var list = Render<ReportRowList>(p => p.Add(l => l.Rows, [Row("a", answered)]).Add(l => l.Open, "a").Add(l => l.Link, key => "?aktivitet=" + key));
+
+        list.FindAll("a")[0].GetAttribute("href").ShouldBe("#answer-title");
+        list.Render(p => p.Add(l => l.Open, null));
+        list.FindAll("a")[0].GetAttribute("href").ShouldBe("#submission-title");
+    }
+
     [Theory]
     [InlineData(ScheduleStatus.OnTime, false)]
     [InlineData(ScheduleStatus.AtRisk, true)]

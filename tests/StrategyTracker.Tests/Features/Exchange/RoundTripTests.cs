@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Features.Exchange;
@@ -14,8 +15,10 @@ public sealed class RoundTripTests : DataTest
     {
         await As<PackageImporter>(Actor.System).RunAsync(SeedData.Packages(), dryRun: false, Cancel);
         await ComposeAsync();
+        await AttachAsync();
         var first = PackageJson.Write((await As<ExchangeQueries>(Actor.System).AllAsync(Cancel))!);
         Encoding.UTF8.GetString(first).ShouldContain("\"foreword\": \"Kontorets ord.\"");
+        PackageReader.Read(first).Package!.Attachments!.Select(a => (a.Name, IsOfReport: a.Body is not null)).ShouldBe([("protokoll.pdf", true), ("plan.txt", false)], ignoreOrder: true);
 
         await using var other = await EmptyDatabase.CreateAsync();
         var reading = PackageReader.Read(first);
@@ -60,6 +63,19 @@ public sealed class RoundTripTests : DataTest
                 Foreword = "Kontorets ord.",
                 Introductions = [new(ReportPart.Ledger, "Om bokslutet.")],
             }, Cancel)).Succeeded.ShouldBeTrue();
+    }
+
+    /// <summary>A file at an activity and one at a body's answer.</summary>
+    private async Task AttachAsync()
+    {
+        await using var db = Db();
+        var added = new DateTime(2026, 11, 20, 9, 30, 0, DateTimeKind.Utc);
+        db.Attachments.Add(Attachment.AtActivity(
+            await db.Activities.OrderBy(a => a.Key).Select(a => a.Id).FirstAsync(Cancel), AttachedFile.Take("plan.txt", "Planen i korthet."u8.ToArray()), "Strateg", added));
+        db.Attachments.Add(Attachment.AtReport(
+            await db.ProgressReports.Where(r => r.Cycle.Key == "uppfoljning-2026" && r.Body.Key == "aldrenamnden").Select(r => r.Id).SingleAsync(Cancel),
+            AttachedFile.Take("protokoll.pdf", "%PDF-1.7 protokoll"u8.ToArray()), "Nämndsamordnare", added));
+        await db.SaveChangesAsync(Cancel);
     }
 
     [Fact]

@@ -51,6 +51,14 @@ public abstract class Journey(SharedApp shared) : IAsyncLifetime
         page = await profile.NewPageAsync();
     }
 
+    /// <summary>Closes the tab and opens another for whoever is signed in.</summary>
+    protected async Task OpenAnotherTabAsync()
+    {
+        var former = Page;
+        page = await former.Context.NewPageAsync();
+        await former.CloseAsync();
+    }
+
     /// <summary>Goes to an address and waits until its content is there, also where a circuit draws it.</summary>
     protected async Task GoAsync(string address)
     {

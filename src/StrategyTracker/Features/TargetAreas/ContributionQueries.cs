@@ -62,13 +62,13 @@ public sealed record ContributionView(
 /// <summary>Reads for the contribution matrix. The number of queries does not depend on the number of rows.</summary>
 public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, CurrentActor currentActor, TimeProvider clock)
 {
-    /// <summary>The matrix, or none where no document sets target areas or goals.</summary>
+    /// <summary>The matrix, or none where no programme sets target areas.</summary>
     public async Task<ContributionView?> GetAsync(ContributionFilter filter, CancellationToken cancellationToken)
     {
         var actor = await currentActor.GetAsync(cancellationToken);
         var today = clock.Today();
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
-        var programmes = await Programmes.LoadAsync(db, today, alsoWithGoals: true, cancellationToken);
+        var programmes = await Programmes.LoadAsync(db, today, cancellationToken);
         if (programmes is not [var first, ..])
         {
             return null;

@@ -16,18 +16,10 @@ public sealed record Programme(
 internal static class Programmes
 {
     /// <summary>Every document that sets target areas and has been decided: the municipality's own first, those in force first, the newest first.</summary>
-    public static Task<IReadOnlyList<Programme>> LoadAsync(StrategyDb db, DateOnly today, CancellationToken cancellationToken) =>
-        LoadAsync(db, today, alsoWithGoals: false, cancellationToken);
-
-    /// <param name="db">The database.</param>
-    /// <param name="today">The day of the question.</param>
-    /// <param name="alsoWithGoals">Also those that set goals and no target areas, after the others of the same municipality.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    public static async Task<IReadOnlyList<Programme>> LoadAsync(StrategyDb db, DateOnly today, bool alsoWithGoals, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<Programme>> LoadAsync(StrategyDb db, DateOnly today, CancellationToken cancellationToken)
     {
-        var withAreas = await db.TargetAreas.Select(t => t.DocumentId).Distinct().ToListAsync(cancellationToken);
         var home = await db.Installations.AsNoTracking().Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken);
-        var documents = await db.Documents.AsNoTracking().Where(d => withAreas.Contains(d.Id) || (alsoWithGoals && db.Goals.Any(g => g.DocumentId == d.Id)))
+        var documents = await db.Documents.AsNoTracking().Where(d => db.TargetAreas.Any(t => t.DocumentId == d.Id))
             .Include(d => d.Editions).Include(d => d.Type).Include(d => d.Municipality)
             .ToListAsync(cancellationToken);
         return [.. documents
@@ -37,7 +29,7 @@ internal static class Programmes
                 d.Document.Id, d.Document.Key, d.Document.Title, d.Document.Type.Name, d.Document.Municipality?.Name, d.Document.MunicipalityId,
                 home is not null && d.Document.MunicipalityId == home, d.Document.IsReference,
                 d.Edition?.StateOn(today), d.Edition?.ValidFrom, d.Edition?.ValidTo))
-            .OrderByDescending(p => p.IsHome).ThenByDescending(p => withAreas.Contains(p.Id)).ThenByDescending(p => p.State is EditionState.InForce).ThenByDescending(p => p.IsInForce)
+            .OrderByDescending(p => p.IsHome).ThenByDescending(p => p.State is EditionState.InForce).ThenByDescending(p => p.IsInForce)
             .ThenByDescending(p => p.ValidFrom).ThenBy(p => p.Key, StringComparer.Ordinal)];
     }
 }

@@ -1,6 +1,5 @@
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Activities;
-using StrategyTracker.Domain.Targets;
 using StrategyTracker.Features.TargetAreas;
 using StrategyTracker.Tests.Features.Activities;
 
@@ -34,22 +33,6 @@ public sealed class ContributionAxisTests : DataTest
         var principles = await GetAsync(new ContributionFilter { Axis = ContributionAxis.Principles });
         principles.Bodies.First(b => b.Key == scene.Committees[0].Key).Cells[0].InPlan.ShouldBe(1);
         (await GetAsync(new ContributionFilter { Axis = ContributionAxis.Perspectives })).Areas.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task A_plan_with_goals_and_no_target_areas_has_its_matrix_too()
-    {
-        var plan = An.Document(scene.Type, "Suicidprevention");
-        await using (var db = Db())
-        {
-            db.AddRange(plan, new Goal("tidig-upptackt", plan.Id, "Tidig upptäckt", 1));
-            await db.SaveChangesAsync(Cancel);
-        }
-
-        var matrix = await GetAsync(new ContributionFilter { Programme = "suicidprevention", Axis = ContributionAxis.Goals });
-
-        (matrix.Programme.Key, matrix.Areas.Single().Title).ShouldBe(("suicidprevention", "Tidig upptäckt"));
-        (await GetAsync(new ContributionFilter())).Programme.Key.ShouldNotBe("suicidprevention");
     }
 
     [Fact]

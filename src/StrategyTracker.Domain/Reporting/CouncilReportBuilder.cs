@@ -1,9 +1,9 @@
-using System.Globalization;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Indicators;
 using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Domain.Rules;
 using StrategyTracker.Domain.Targets;
 
 namespace StrategyTracker.Domain.Reporting;
@@ -51,8 +51,6 @@ public sealed record CouncilReportSource
 /// </summary>
 public static class CouncilReportBuilder
 {
-    private static readonly StringComparer SwedishOrder = StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true);
-
     public static FrozenReport Build(CouncilReportSource source)
     {
         var bodies = source.Bodies.ToDictionary(b => b.Id);
@@ -79,7 +77,7 @@ public static class CouncilReportBuilder
                 .ThenBy(a => a.SortNumber, StringComparer.Ordinal).ThenBy(a => a.Key, StringComparer.Ordinal)
                 .Select(freezer.Freeze)],
             Bodies = [.. source.Cycle.Bodies.Select(b => bodies[b.BodyId])
-                .OrderBy(b => b.Kind).ThenBy(b => b.Name, SwedishOrder).Select(b => FreezeBody(b, source))],
+                .OrderBy(b => b.Kind).ThenBy(b => b.Name, SwedishOrder.Names).Select(b => FreezeBody(b, source))],
             Indicators = IndicatorFreezer.Freeze(source.Indicators, source.Cycle.Year, areaKeys, source.Goals, bodies),
             Principles = [.. source.Principles.Select(p => new FrozenPrinciple(p.Key, p.Number, p.Title))],
             ContextNotes = FreezeNotes(source, areaKeys),

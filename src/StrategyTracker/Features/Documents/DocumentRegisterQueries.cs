@@ -3,6 +3,7 @@ using StrategyTracker.Commands;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.Rules;
 using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.Documents;
@@ -80,7 +81,7 @@ public sealed class DocumentRegisterQueries(IDbContextFactory<StrategyDb> factor
         return new DocumentFilterChoices(
             home?.Name,
             [.. types.Select(t => new NamedKey(t.Key, municipality == MunicipalityChoice.Home || t.Municipality is null ? t.Name : $"{t.Name} ({t.Municipality})"))
-                .OrderBy(t => t.Name, StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true))],
+                .OrderBy(t => t.Name, SwedishOrder.Names)],
             await db.Documents.AsNoTracking().VisibleTo(actor).Where(d => d.MunicipalityId != null && d.MunicipalityId != homeId)
                 .Select(d => d.Municipality!).Distinct().OrderBy(b => b.Name).Select(b => new NamedKey(b.Key, b.Name)).ToListAsync(cancellationToken),
             await documents.Where(d => d.OwnerId != null).Select(d => d.Owner!).Distinct().OrderBy(b => b.Name)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
+using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Organisation;
@@ -49,6 +50,18 @@ public sealed class DeviationsTests : DataTest
 
         (await RegisterAsync(Actor.Anonymous)).Rows.Select(r => r.Key).ShouldBe(["snart", "galler", "over"]);
         (await RegisterAsync(Actors.Strategist)).Total.ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task A_deviation_is_made_from_our_own_documents_and_not_from_a_neighbours()
+    {
+        var (own, other) = (An.Body("Vår kommun", BodyKind.Municipality), An.Body("Grannkommunen", BodyKind.Municipality));
+        var neighbours = type.Document("grannens", "Grannens riktlinje");
+        neighbours.Describe("Grannens riktlinje", other.Id, null, null, isReference: false, null);
+        neighbours.Adopted(type, council, new(2024, 2, 26));
+        await SaveAsync(own, other, neighbours, new Installation { HomeMunicipalityId = own.Id });
+
+        (await As<DeviationQueries>(Actors.Strategist).FormAsync(null, Cancel))!.Documents.Select(d => d.Key).ShouldBe(["riktlinje"]);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using StrategyTracker.Commands;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.Rules;
 
 namespace StrategyTracker.Features.Documents.Deviations;
 
@@ -20,7 +21,7 @@ public sealed class DeviationQueries(IDbContextFactory<StrategyDb> factory, Curr
         var ofThese = all.Where(r => (filter.Document is null || r.Document.Key == filter.Document) && (filter.Body is null || r.Body.Key == filter.Body)).ToList();
         return new DeviationRegister(
             [.. ofThese.Where(r => filter.State is null || r.State == filter.State)], all.Count,
-            [.. all.Select(r => r.Document).Distinct().OrderBy(d => d.Name, Swedish)], [.. all.Select(r => r.Body).Distinct().OrderBy(b => b.Name, Swedish)],
+            [.. all.Select(r => r.Document).Distinct().OrderBy(d => d.Name, SwedishOrder.Names)], [.. all.Select(r => r.Body).Distinct().OrderBy(b => b.Name, SwedishOrder.Names)],
             ofThese.GroupBy(r => r.State).ToDictionary(g => g.Key, g => g.Count()), actor.May(Right.EditDocuments));
     }
 
@@ -34,7 +35,10 @@ public sealed class DeviationQueries(IDbContextFactory<StrategyDb> factory, Curr
             return null;
         }
 
-        var documents = await db.Documents.AsNoTracking().Where(d => !d.IsReference && d.Editions.Any()).OrderBy(d => d.Title)
+        var home = await db.Installations.Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken);
+        var own = deviation?.DocumentId;
+        var documents = await db.Documents.AsNoTracking().Where(d => !d.IsReference && d.Editions.Any())
+            .Where(d => home == null || d.MunicipalityId == home || d.MunicipalityId == null || d.Id == own).OrderBy(d => d.Title)
             .Select(d => new { d.Id, d.Key, d.Title, d.MunicipalityId }).ToListAsync(cancellationToken);
         return new DeviationForm(
             deviation is null ? new SaveDeviationInput() : SaveDeviationInput.Of(deviation),
@@ -54,6 +58,4 @@ public sealed class DeviationQueries(IDbContextFactory<StrategyDb> factory, Curr
 
         IEnumerable<Clause> Flat(Guid? parent) => under[parent].SelectMany(c => Flat(c.Id).Prepend(c));
     }
-
-    private static StringComparer Swedish { get; } = StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true);
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.Rules;
 
 namespace StrategyTracker.Features.Documents.Reviewing;
 
@@ -41,11 +42,9 @@ public sealed class ReviewQueries(IDbContextFactory<StrategyDb> factory, Current
         var applying = editions.Where(e => e.StateOn(today) is EditionState.InForce or EditionState.PeriodOver).ToList();
         var (from, to) = TermOfOffice.On(today);
         return new ReviewView(
-            [.. applying.Select(e => Row(e, today)).Where(r => r.Reasons.Count > 0).OrderBy(r => r.Reasons.Min()).ThenBy(r => r.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Title, StringComparer.Create(Swedish, ignoreCase: true))],
+            [.. applying.Select(e => Row(e, today)).Where(r => r.Reasons.Count > 0).OrderBy(r => r.Reasons.Min()).ThenBy(r => r.DueOn ?? DateOnly.MaxValue).ThenBy(r => r.Title, SwedishOrder.Names)],
             applying.Count, from, to, actor.May(Domain.Access.Right.EditDocuments));
     }
-
-    private static System.Globalization.CultureInfo Swedish { get; } = System.Globalization.CultureInfo.GetCultureInfo("sv-SE");
 
     private static ReviewRow Row(Edition edition, DateOnly today) => new(
         edition.Document.Key, edition.Title ?? edition.Document.Title, edition.Document.Type.Name, edition.Label, edition.AdoptedOn, edition.ValidTo, edition.UntilFurtherNotice,

@@ -117,7 +117,8 @@ public abstract class StrategyDb(DbContextOptions options) : IdentityUserContext
         var untouched = entries.Where(e => e.State is EntityState.Unchanged).Select(e => e.Entity).OfType<Aggregate>().ToDictionary(a => a.Id);
         var changed = entries.Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         var aggregates = changed.Where(e => e.State is EntityState.Modified).Select(e => e.Entity).OfType<Aggregate>().ToHashSet();
-        foreach (var part in changed.Where(e => e.Entity is not Aggregate))
+        // An edition is a whole of its own that also belongs to one: a new one changes its document, so that of two begun at once one is refused.
+        foreach (var part in changed.Where(e => e.Entity is not Aggregate || e.State is EntityState.Added))
         {
             foreach (var key in part.Metadata.GetForeignKeys().Where(k => k.DeleteBehavior is DeleteBehavior.Cascade && k.PrincipalToDependent is not null))
             {

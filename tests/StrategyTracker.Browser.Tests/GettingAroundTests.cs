@@ -79,15 +79,15 @@ public sealed class GettingAroundTests(SharedApp shared) : Journey(shared)
         await GoAsync("/aktiviteter");
         await Assertions.Expect(Page.Locator(".sentence")).ToBeVisibleAsync();
         await Page.Locator("select[name=tid]").SelectOptionAsync("Behind");
-        await Page.WaitForURLAsync(new Regex("tid=Behind"));
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex("tid=Behind"));
         await Assertions.Expect(Page.Locator(".sentence")).ToContainTextAsync("försenad eller passerad"); // the address comes before the rows
         var sentence = await Page.Locator(".sentence").TextContentAsync();
         await Page.Locator("table.list tbody a").First.ClickAsync();
-        await Page.WaitForURLAsync(new Regex("/aktiviteter/"));
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex("/aktiviteter/"));
 
         await Page.GoBackAsync();
 
-        await Page.WaitForURLAsync(new Regex("tid=Behind"));
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex("tid=Behind"));
         await Assertions.Expect(Page.Locator(".sentence")).ToHaveTextAsync(sentence!);
     }
 

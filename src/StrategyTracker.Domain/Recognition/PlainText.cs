@@ -109,7 +109,7 @@ public static partial class PlainText
         var taken = 1;
         var builder = new StringBuilder(text);
         var last = first.Text.Trim();
-        while (at + taken < lines.Count && GoesOn(last, lines[at + taken], wrapped, form))
+        while (at + taken < lines.Count && !(taken == 1 && IsHeadingOf(lines[at + 1], first, wrapped)) && !StartsHeading(lines, at + taken, wrapped) && GoesOn(last, lines[at + taken], wrapped, form))
         {
             last = lines[at + taken].Text.Trim();
             var broken = builder.Length > 2 && builder[^1] is '-' && char.IsLetter(builder[^2]) && Phrase.StartsLow(last);
@@ -129,10 +129,20 @@ public static partial class PlainText
         var indent = first.Text.Length - first.Text.TrimStart(' ', '\t').Length;
         blocks.Add(new SourceBlock(new Place(PlaceUnit.Line, first.Number), form, Spaces().Replace(builder.ToString(), " ").Trim())
         {
-            Number = mark, IsApart = first.AfterBlank, Level = form is BlockForm.Bullet && indent >= 3 ? 2 : 1,
+            Number = mark, IsApart = first.AfterBlank || (at > 0 && StartsHeading(lines, at, wrapped)), Level = form is BlockForm.Bullet && indent >= 3 ? 2 : 1,
         });
         return taken;
     }
+
+    /// <summary>"2.1 Mål för naturen: staden har …" and then a sentence: a number with a point in it heads what follows, however long it is.</summary>
+    private static bool IsHeadingOf(Line next, Line first, int? wrapped) =>
+        wrapped is { } width && NumberedSection().IsMatch(first.Text) && first.Text.Trim().Length < width * 0.85 && !Phrase.EndsSentence(first.Text) && char.IsUpper(next.Text.TrimStart()[0]);
+
+    /// <summary>After a whole sentence a line that breaks off well before the edge without an end, with a new sentence under it.</summary>
+    private static bool StartsHeading(List<Line> lines, int at, int? wrapped) =>
+        wrapped is { } width && at + 1 < lines.Count && !lines[at + 1].AfterBlank && lines[at].Text.Trim() is { Length: > 3 } text
+        && text.Length < width * 0.7 && char.IsUpper(text[0]) && (char.IsLetter(text[^1]) || char.IsDigit(text[^1])) && Phrase.EndsSentence(lines[at - 1].Text.Trim())
+        && char.IsUpper(lines[at + 1].Text.TrimStart()[0]) && Phrase.EndsSentence(lines[at + 1].Text.Trim());
 
     private static bool GoesOn(string before, Line next, int? wrapped, BlockForm form)
     {
@@ -226,6 +236,9 @@ public static partial class PlainText
 
     [GeneratedRegex(@"^(§?\s?\d{1,2}(\.\d{1,2}){0,3}\.?( §)?|(Kapitel|Bilaga|Mål|Delmål|Målområde|Fokusområde|Insatsområde|Princip|Åtgärd|Aktivitet|Insats|Uppdrag) \d+\S*|\d+ kap\.|#{1,6})\s+\S", RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex NumberedHead();
+
+    [GeneratedRegex(@"^\s*\d{1,2}\.\d{1,2}(\.\d{1,2})*\.?\s+\p{Lu}", RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex NumberedSection();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}/ ]{2,30}:(\s|$)", RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Labelled();

@@ -225,4 +225,36 @@ internal static class Samples
         ### Cirkulär ekonomi
         Kommunen ska återbruka möbler och byggmaterial.
         """.Replace('→', '\t');
+
+    public static readonly string EnvironmentProgramme = """
+        Sjöbackens kommuns miljö- och klimatprogram 2022–2030
+
+        Dokumentnamn: Sjöbackens kommuns miljö- och klimatprogram 2022–2030
+        Beslutad av: Kommunfullmäktige
+        Gäller för: Nämnder och bolagsstyrelser
+        Diarienummer: 0517/20
+        Datum och paragraf för beslutet: 2022-02-24 § 31
+        Dokumentsort: Program
+        Giltighetstid: 2022–2030
+        Senast reviderad: 2023-10-12
+        Dokumentansvarig: Avdelningschef, miljöförvaltningen
+
+        1 Inledning
+        1.1 Syfte
+        Här står vad kommunen vill nå för miljön och klimatet fram till år 2030 och hur det ska gå till.
+        2 Mål
+        2.1 Mål för naturen: kommunen har ett rikt växt- och djurliv
+        Marken och vattnet sköts så att fler arter trivs, och det gäller varje förvaltning som har mark.
+        Delmål 1: Ängar och hagar sköts så att de blir rikare på arter för varje år som går.
+        Delmål 2: Åar och sjöar blir renare och når god status senast år 2027 i hela kommunen.
+        2.2 Mål för klimatet: kommunens utsläpp är nära noll år 2030
+        Utsläppen minskar i en takt som räcker, och det gäller också det som kommunen köper in.
+        Delmål 1: Lokalerna använder mindre energi än året före, räknat på varje kvadratmeter.
+        3 Strategier
+        Strategierna går på tvären och drivs av flera nämnder tillsammans under hela perioden.
+        Vi gör det lätt att resa hållbart
+        Tekniska nämnden ansvarar för samordningen av det arbetet under hela perioden.
+        3.1 Uppföljning
+        Miljönämnden ska varje år följa upp programmet och redovisa det för kommunfullmäktige.
+        """;
 }

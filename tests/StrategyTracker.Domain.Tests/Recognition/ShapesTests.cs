@@ -167,6 +167,28 @@ public sealed class ShapesTests
     }
 
     [Fact]
+    public void Cover_that_names_its_kind_and_its_decision_in_other_words_is_read_too()
+    {
+        var cover = Read(Samples.EnvironmentProgramme).Cover;
+
+        cover.TypeName.ShouldBe(new Found<string>("Program", new Place(PlaceUnit.Line, 8), Sureness.Sure));
+        cover.Adoptions.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            a => a.Body.ShouldBe("Kommunfullmäktige"), a => a.Date.ShouldBe(new DateOnly(2022, 2, 24)), a => a.Paragraph.ShouldBe("31"), a => a.Sureness.ShouldBe(Sureness.Sure));
+    }
+
+    [Fact]
+    public void Part_goals_stand_under_the_goal_whose_long_heading_meets_its_text_without_an_empty_line()
+    {
+        var proposal = Read(Samples.EnvironmentProgramme);
+
+        proposal.Clauses.Select(c => $"{c.Number} {c.Heading}").ShouldBe(["1 Inledning", "2 Mål", "3 Strategier"]);
+        proposal.Clauses[1].Clauses.Select(c => (c.Kind, c.Number, c.Clauses.Count)).ShouldBe([(ClauseKind.Goal, "2.1", 2), (ClauseKind.Goal, "2.2", 1)]);
+        proposal.Clauses[1].Clauses[0].Heading.ShouldBe("Mål för naturen: kommunen har ett rikt växt- och djurliv");
+        proposal.Clauses[1].Clauses[0].Text.ShouldStartWith("Marken och vattnet");
+        proposal.Clauses[2].Clauses.ShouldContain(c => c.Heading == "Vi gör det lätt att resa hållbart");
+    }
+
+    [Fact]
     public void Paragraphs_of_a_statute_are_its_headings()
     {
         Read(Samples.Rules).Clauses.Select(c => (c.Number, c.Heading)).ShouldBe([("1", "Rådets uppgift"), ("2", "Sammansättning"), ("3", "Sammanträden")]);

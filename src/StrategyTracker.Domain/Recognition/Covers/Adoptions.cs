@@ -11,7 +11,7 @@ internal static partial class Adoptions
     {
         var found = new List<ProposedAdoption>();
         var day = labels.FirstOrDefault(l => l.Field is CoverField.AdoptedOn);
-        var paragraph = labels.FirstOrDefault(l => l.Field is CoverField.Paragraph)?.Value;
+        var paragraph = labels.FirstOrDefault(l => l.Field is CoverField.Paragraph)?.Value ?? (Paragraph().Match(day?.Value ?? "") is { Success: true } with ? with.Groups["number"].Value : null);
         foreach (var label in labels.Where(l => l.Field is CoverField.AdoptedBy && l.Value.Length > 0))
         {
             foreach (var part in label.Value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))

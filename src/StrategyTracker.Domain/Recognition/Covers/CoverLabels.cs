@@ -38,20 +38,20 @@ internal static partial class CoverLabels
     private static readonly (CoverField Field, string Pattern)[] Labels =
     [
         (CoverField.Title, "Dokumentnamn|Dokumentets namn|Dokumenttitel|Titel"),
-        (CoverField.Type, "Dokumenttyp|Typ av (styr)?dokument|Dokumentkategori|Styrdokumentstyp"),
-        (CoverField.AdoptedBy, "Fastställd/upprättad( av)?|Fastställ[dt] av|Anta(gen|get) av|Beslut(ad|at) av|Beslutsinstans|Beslutande organ|Beslutande instans|Beslutsfattare"),
-        (CoverField.AdoptedOn, "Beslutsdatum|Antagningsdatum|Datum för beslut|Datum för antagande|Datum för fastställande|Fastställd datum|Beslutad datum|Fastställ[dt]|Anta(gen|get)|Beslutad"),
+        (CoverField.Type, "Dokumenttyp|Dokumentsort|Dokumentslag|Typ av (styr)?dokument|Dokumentkategori|Styrdokumentstyp"),
+        (CoverField.AdoptedBy, "Fastställd/upprättad( av)?|Fastställ[dt] av|Anta(gen|get) av|Beslut(ad|at) av|Beslutsinstans|Beslutande organ|Beslutande instans|Beslutsfattare|Beslutsnivå|Fastställande instans|Anta(gen|get) i|Beslut(ad|at) i"),
+        (CoverField.AdoptedOn, "Beslutsdatum( och paragraf)?|Antagningsdatum|Antagandedatum|Datum och (paragraf|§)( för (beslut(et)?|antagande(t)?))?|Datum för beslutet|Datum för beslut|Datum för antagande|Datum för fastställande|Fastställd datum|Beslutad datum|Fastställ[dt]|Anta(gen|get)|Beslutad"),
         (CoverField.Paragraph, "Paragraf|Beslutsparagraf"),
         (CoverField.RegistrationNumber, "Diarienummer|Diarienr|Dnr|Ärendenummer|Ärendenr"),
         (CoverField.ValidFrom, "Gäller från( och med)?|Giltig från( och med)?|Gäller fr\\.?o\\.?m\\.?|Giltig fr\\.?o\\.?m\\.?"),
         (CoverField.ValidTo, "Giltig till( och med)?|Gäller till( och med)?|Gäller t\\.?o\\.?m\\.?|Giltig t\\.?o\\.?m\\.?"),
-        (CoverField.AppliesTo, "Dokumentet gäller för|Gäller för|Målgrupp|Omfattar"),
+        (CoverField.AppliesTo, "Dokumentet gäller för|Gäller för( verksamhet)?|Berörd verksamhet|Målgrupp|Omfattar"),
         (CoverField.Validity, "Giltighetstid|Giltighetsperiod|Giltighet|Programperiod|Planperiod|Gäller"),
-        (CoverField.Owner, "Dokumentägare|Ägare|Ansvarig nämnd|Ansvarig styrelse|För revidering ansvarar"),
+        (CoverField.Owner, "Dokumentägare|Ägare|Ansvarig nämnd|Ansvarig styrelse|Ansvarig förvaltning|Ansvarigt kontor|För revidering ansvarar"),
         (CoverField.Responsible, "Dokumentansvarig(/processägare)?|Ansvarig funktion|Ansvarig tjänsteperson|Ansvarig tjänsteman|Ansvarig"),
         (CoverField.Replaces, "Ersätter( tidigare| dokument)?"),
         (CoverField.Version, "Version|Utgåva"),
-        (CoverField.Other, "Dokumentinformation|Revideras senast|Gäller senast|Senast reviderad|Reviderad|Revideras|Nästa revidering|Författare|Handläggare|Utgivare|Upprättad av|Kontaktperson|Förvaring|Publicerad|Datum|Relaterade dokument|Uppföljning|Tidplan för uppföljning|För uppföljning ansvarar"),
+        (CoverField.Other, "Dokumentinformation|Status|Sökord|Sida|Sidor|Sidantal|Bilagor|Lagrum|Beredning|Aktualitetsprövas|Nästa aktualitetsprövning|Revideras senast|Gäller senast|Senast reviderad|Reviderad|Revideras|Nästa revidering|Författare|Handläggare|Utgivare|Upprättad av|Kontaktperson|Förvaring|Publicerad|Datum|Relaterade dokument|Uppföljning|Tidplan för uppföljning|För uppföljning ansvarar"),
     ];
 
     private static readonly Dictionary<CoverField, Regex> Exact = Labels.ToDictionary(l => l.Field, l => Make($"^({l.Pattern})$"));

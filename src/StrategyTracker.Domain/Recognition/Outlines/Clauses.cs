@@ -46,8 +46,8 @@ internal sealed partial class Clauses(Reading reading, bool demands)
     private (ClauseKind Kind, Sureness Sureness) KindOf(Section section, ClauseKind? asked)
     {
         var heading = section.Heading!;
-        // Goals with numbers of their own under it: what stands between "Mål" and them is an area.
-        if (asked is ClauseKind.Goal && heading.Kind is null && section.Sections.Exists(s => s.Heading!.Kind is ClauseKind.Goal))
+        // Goals with numbers of their own under it: what stands between "Mål" and them is an area, and over "delmål" a goal.
+        if (asked is ClauseKind.Goal && heading.Kind is null && section.Sections.Exists(s => s.Heading is { Kind: ClauseKind.Goal, Word: not "delmål" }))
         {
             reading.Doubt(RemarkCode.KindIsGuessed, heading.At, heading.Title, ClauseKind.TargetArea);
             return (ClauseKind.TargetArea, Sureness.Unsure);

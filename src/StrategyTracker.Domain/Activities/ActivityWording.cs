@@ -8,7 +8,7 @@ public sealed partial class Activity
 {
     /// <summary>It was decided with its plan, and not added later.</summary>
     /// <param name="plan">The plan with its editions.</param>
-    public bool WasDecidedWith(GoverningDocument plan) => AddedOn is null && plan.Editions.Any(e => e.IsDecided);
+    public bool WasDecidedWith(GoverningDocument plan) => AddedOn is null && plan.HasDecidedText;
 
     /// <summary>
     /// Why the official wording cannot be written over among many others in the plan's table: it stands as it was decided, and
@@ -23,7 +23,7 @@ public sealed partial class Activity
     /// <param name="isReferredTo">A body has begun to write about it, or another activity has gone up in it.</param>
     public IReadOnlyList<RuleViolation> ObstaclesToRemoval(GoverningDocument plan, DateOnly today, bool isReferredTo)
     {
-        var isKnown = plan.Editions.Any(e => e.IsDecided) && AddedOn != today;
+        var isKnown = plan.HasDecidedText && AddedOn != today;
         return isKnown || isReferredTo || LastReportedOn is not null || Left is not null
             ? [new RuleViolation(RuleCode.ActivityStaysInTheLedger, DisplayTitle)]
             : [];

@@ -1,3 +1,4 @@
+using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Rules;
 
 namespace StrategyTracker.Domain.Documents;
@@ -45,6 +46,30 @@ public sealed partial class GoverningDocument
     /// <summary>The proposal that was changed into this edition, if it was.</summary>
     public Edition? ProposalOf(Edition amended) =>
         _editions.Find(e => e.Status is EditionStatus.Amended && e.Ordinal == amended.Ordinal - 1);
+
+    /// <summary>
+    /// Registers a decision that does not itself adopt. Is the matter referred back or rejected while changes were being written, the
+    /// proposal that lay before the body is kept as not adopted, and the changed text is a draft like any other.
+    /// </summary>
+    public void Register(Edition edition, Decision decision, Body body, DateOnly? lastDay, DateOnly today)
+    {
+        var proposal = ProposalOf(edition);
+        edition.Register(decision, body, lastDay, today);
+        if (decision.Outcome is DecisionOutcome.ReferredBack or DecisionOutcome.Rejected)
+        {
+            proposal?.KeepAsNotAdopted(decision.Date);
+        }
+    }
+
+    /// <summary>The name under which a proposal is kept: its own with a word, and a number where that is taken.</summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="word">What the municipality calls a proposal, e.g. "förslag".</param>
+    /// <param name="longest">The longest name, in characters.</param>
+    public string KeptLabelOf(Edition proposal, string word, int longest) =>
+        Enumerable.Range(1, _editions.Count + 1)
+            .Select(n => n == 1 ? $" ({word})" : $" ({word} {n})")
+            .Select(ending => (proposal.Label.Length + ending.Length > longest ? proposal.Label[..(longest - ending.Length)] : proposal.Label) + ending)
+            .First(label => !_editions.Exists(e => e.Label == label));
 
     /// <summary>Why the recorded changes cannot be taken back.</summary>
     public IReadOnlyList<RuleViolation> ObstaclesToTakeBackAmendments(Edition amended) =>

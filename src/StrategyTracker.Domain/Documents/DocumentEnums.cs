@@ -36,6 +36,9 @@ public enum EditionStatus
 
     /// <summary>Förslag som ändrades när det antogs: kept as it was proposed.</summary>
     Amended,
+
+    /// <summary>Förslag som återremitterades eller avslogs medan ändringar i det skrevs: kept as it was proposed.</summary>
+    NotAdopted,
 }
 
 /// <summary>Where an edition stands on a given day. "Its period is over" is not "it has ceased to apply".</summary>
@@ -56,8 +59,11 @@ public enum EditionState
     Completed,
     Published,
 
-    /// <summary>A proposal that was changed as it was adopted.</summary>
+    /// <summary>A proposal that was changed as it was adopted, or that lies before the deciding body while changes in it are written.</summary>
     Amended,
+
+    /// <summary>A proposal that was referred back or rejected.</summary>
+    NotAdopted,
 }
 
 /// <summary>What a body decided: verbs of the minutes.</summary>

@@ -40,6 +40,9 @@ public sealed class DocumentType : Aggregate
     /// <summary>Local names of the levels, from the top; one to four.</summary>
     public List<string> LevelNames { get; private set; } = [];
 
+    /// <summary>How long a document of the type usually applies; none where the municipality does not say.</summary>
+    public UsualValidity? UsualValidity { get; private set; }
+
     public IReadOnlyList<TypeDefinition> Definitions => _definitions;
 
     public IReadOnlyList<AdoptionCompetence> Competences => _competences;
@@ -58,6 +61,17 @@ public sealed class DocumentType : Aggregate
         RequiredMetadata = [.. metadata];
         RequiredHeadings = [.. headings];
         LevelNames = [.. levelNames];
+    }
+
+    /// <exception cref="RuleBrokenException">It is no number of years that a document is meant to last.</exception>
+    public void SetUsualValidity(UsualValidity? validity)
+    {
+        if (validity?.Years is < 1 or > UsualValidity.MostYears)
+        {
+            throw new RuleBrokenException(new RuleViolation(RuleCode.UsualYearsAreOutOfRange, validity.Years, UsualValidity.MostYears));
+        }
+
+        UsualValidity = validity;
     }
 
     /// <exception cref="RuleBrokenException">A definition ends before it begins.</exception>
@@ -133,6 +147,16 @@ public sealed class DocumentType : Aggregate
         string.Join("; ", _competences.Where(c => c.AppliesOn(day)).Select(c => c.Source).OfType<string>().Distinct()) is { Length: > 0 } sources
             ? sources
             : null;
+}
+
+/// <summary>How long documents of a type usually apply, as a municipality's guidelines for governing documents say. It proposes and never forbids.</summary>
+/// <param name="Years">Whole years; none for until further notice.</param>
+public sealed record UsualValidity(int? Years)
+{
+    public const int MostYears = 50;
+
+    /// <summary>The last day of a document that applies from the day; none where it applies until further notice.</summary>
+    public DateOnly? LastDay(DateOnly from) => Years is { } years ? from.AddYears(years).AddDays(-1) : null;
 }
 
 /// <summary>What the type's word meant in a period.</summary>

@@ -68,11 +68,14 @@ public sealed partial class Edition : Aggregate
     /// <summary>Past the decision: the text can no longer change.</summary>
     public bool IsDecided => Status is not (EditionStatus.Draft or EditionStatus.Referral or EditionStatus.Proposed);
 
+    /// <summary>A proposal that is kept as it was, beside the text that came of it. It was never adopted itself.</summary>
+    public bool IsKeptProposal => Status is EditionStatus.Amended or EditionStatus.NotAdopted;
+
     /// <summary>What is decided is for anyone; a proposal that was changed is so from the day when the changed text was adopted.</summary>
-    public bool IsPublic => IsDecided && (Status is not EditionStatus.Amended || EndedOn is not null);
+    public bool IsPublic => IsDecided && (!IsKeptProposal || (Status is EditionStatus.Amended && EndedOn is not null));
 
     /// <summary>Somebody decided that it should cease, or it never came to apply.</summary>
-    public bool HasEnded => Status is EditionStatus.Superseded or EditionStatus.Repealed or EditionStatus.Completed or EditionStatus.Amended;
+    public bool HasEnded => Status is EditionStatus.Superseded or EditionStatus.Repealed or EditionStatus.Completed || IsKeptProposal;
 
     /// <summary>
     /// Drafts are for those who write them; what is on referral or proposed is for everyone who is signed in; what is
@@ -92,6 +95,7 @@ public sealed partial class Edition : Aggregate
         EditionStatus.Proposed => EditionState.Proposed,
         EditionStatus.Published => EditionState.Published,
         EditionStatus.Amended => EditionState.Amended,
+        EditionStatus.NotAdopted => EditionState.NotAdopted,
         _ when (ValidFrom ?? AdoptedOn) is { } from && day < from => EditionState.NotYetInForce,
         EditionStatus.Superseded when !AppliedOn(day) => EditionState.Superseded,
         EditionStatus.Repealed when !AppliedOn(day) => EditionState.Repealed,
@@ -171,6 +175,8 @@ public sealed partial class Edition : Aggregate
     internal void KeepAsAmended(string label) => (Status, Label) = (EditionStatus.Amended, label);
 
     internal void EndAsAmended(DateOnly day) => EndedOn = day;
+
+    internal void KeepAsNotAdopted(DateOnly day) => End(EditionStatus.NotAdopted, day);
 
     internal void StandAgain(string label) => (Status, Label) = (EditionStatus.Proposed, label);
 

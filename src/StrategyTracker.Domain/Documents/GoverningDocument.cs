@@ -49,6 +49,9 @@ public sealed partial class GoverningDocument : Aggregate
 
     public IReadOnlyList<Edition> Editions => _editions;
 
+    /// <summary>A text of it is or has been decided; what was only proposed does not count.</summary>
+    public bool HasDecidedText => _editions.Exists(e => e.IsDecided && !e.IsKeptProposal);
+
     /// <summary>Aktualitetsprövningar, in no order.</summary>
     public IReadOnlyList<DocumentReview> Reviews => _reviews;
 

@@ -43,7 +43,7 @@ public sealed partial class Edition
             obstacles.Add(new RuleViolation(RuleCode.EditionIsNotAdopted, Label));
         }
 
-        if (Status is EditionStatus.Amended)
+        if (IsKeptProposal)
         {
             obstacles.Add(new RuleViolation(RuleCode.EditionHasEnded, Label));
         }

@@ -9,6 +9,7 @@ public static class RuleCode
     public const string KeyIsTaken = nameof(KeyIsTaken);
     public const string NotFound = nameof(NotFound);
     public const string EndsBeforeItBegins = nameof(EndsBeforeItBegins);
+    public const string UsualYearsAreOutOfRange = nameof(UsualYearsAreOutOfRange);
 
     public const string BodyWouldContainItself = nameof(BodyWouldContainItself);
     public const string BodyIsNotValidOnTheDay = nameof(BodyIsNotValidOnTheDay);

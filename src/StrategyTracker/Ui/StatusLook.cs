@@ -138,7 +138,7 @@ public readonly record struct StatusLook(Shape Shape, Tone Tone, string Word)
         EditionState.PeriodOver => new(Shape.Diamond, Tone.Part, Words.Of(state)),
         EditionState.Superseded or EditionState.Repealed => new(Shape.Cross, Tone.None, Words.Of(state)),
         EditionState.Completed => new(Shape.Full, Tone.None, Words.Of(state)),
-        EditionState.Published or EditionState.Amended => new(Shape.Dash, Tone.None, Words.Of(state)),
+        EditionState.Published or EditionState.Amended or EditionState.NotAdopted => new(Shape.Dash, Tone.None, Words.Of(state)),
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 

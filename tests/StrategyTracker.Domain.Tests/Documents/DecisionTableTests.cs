@@ -14,24 +14,24 @@ public sealed class DecisionTableTests
     private static readonly EditionStatus[] columns =
     [
         EditionStatus.Draft, EditionStatus.Referral, EditionStatus.Proposed, EditionStatus.Adopted, EditionStatus.Superseded,
-        EditionStatus.Repealed, EditionStatus.Completed, EditionStatus.Published, EditionStatus.Amended,
+        EditionStatus.Repealed, EditionStatus.Completed, EditionStatus.Published, EditionStatus.Amended, EditionStatus.NotAdopted,
     ];
 
     public static TheoryData<DecisionOutcome, string[]> Table => new()
     {
-        //                                    Draft       Referral    Proposed    Adopted       Superseded    Repealed    Completed    Published    Amended
-        { DecisionOutcome.Adopted,           ["Adopted",  "Adopted",  "Adopted",  "Adopted",    Refused,      Refused,    Refused,     Refused,     Refused] },
-        { DecisionOutcome.Approved,          ["Draft",    "Referral", "Proposed", "Adopted",    "Superseded", "Repealed", "Completed", "Published", "Amended"] },
-        { DecisionOutcome.Noted,             ["Draft",    "Referral", "Proposed", "Adopted",    "Superseded", "Repealed", "Completed", "Published", "Amended"] },
-        { DecisionOutcome.LaidToRecord,      ["Draft",    "Referral", "Proposed", "Adopted",    "Superseded", "Repealed", "Completed", "Published", "Amended"] },
-        { DecisionOutcome.ReferredBack,      ["Draft",    "Draft",    "Draft",    Refused,      Refused,      Refused,    Refused,     Refused,     Refused] },
-        { DecisionOutcome.Tabled,            ["Draft",    "Referral", "Proposed", Refused,      Refused,      Refused,    Refused,     Refused,     Refused] },
-        { DecisionOutcome.Rejected,          ["Draft",    "Draft",    "Draft",    Refused,      Refused,      Refused,    Refused,     Refused,     Refused] },
-        { DecisionOutcome.Proposed,          ["Proposed", "Proposed", "Proposed", Refused,      Refused,      Refused,    Refused,     Refused,     Refused] },
-        { DecisionOutcome.Revised,           [Refused,    Refused,    Refused,    "Adopted",    Refused,      Refused,    Refused,     Refused,     Refused] },
-        { DecisionOutcome.Extended,          [Refused,    Refused,    Refused,    "Adopted",    Refused,      Refused,    Refused,     Refused,     Refused] },
-        { DecisionOutcome.Repealed,          [Refused,    Refused,    Refused,    "Repealed",   Refused,      Refused,    Refused,     Refused,     Refused] },
-        { DecisionOutcome.DeclaredCompleted, [Refused,    Refused,    Refused,    "Completed",  Refused,      Refused,    Refused,     Refused,     Refused] },
+        //                                    Draft       Referral    Proposed    Adopted       Superseded    Repealed    Completed    Published    Amended    NotAdopted
+        { DecisionOutcome.Adopted,           ["Adopted",  "Adopted",  "Adopted",  "Adopted",    Refused,      Refused,    Refused,     Refused,     Refused,  Refused] },
+        { DecisionOutcome.Approved,          ["Draft",    "Referral", "Proposed", "Adopted",    "Superseded", "Repealed", "Completed", "Published", "Amended", "NotAdopted"] },
+        { DecisionOutcome.Noted,             ["Draft",    "Referral", "Proposed", "Adopted",    "Superseded", "Repealed", "Completed", "Published", "Amended", "NotAdopted"] },
+        { DecisionOutcome.LaidToRecord,      ["Draft",    "Referral", "Proposed", "Adopted",    "Superseded", "Repealed", "Completed", "Published", "Amended", "NotAdopted"] },
+        { DecisionOutcome.ReferredBack,      ["Draft",    "Draft",    "Draft",    Refused,      Refused,      Refused,    Refused,     Refused,     Refused,  Refused] },
+        { DecisionOutcome.Tabled,            ["Draft",    "Referral", "Proposed", Refused,      Refused,      Refused,    Refused,     Refused,     Refused,  Refused] },
+        { DecisionOutcome.Rejected,          ["Draft",    "Draft",    "Draft",    Refused,      Refused,      Refused,    Refused,     Refused,     Refused,  Refused] },
+        { DecisionOutcome.Proposed,          ["Proposed", "Proposed", "Proposed", Refused,      Refused,      Refused,    Refused,     Refused,     Refused,  Refused] },
+        { DecisionOutcome.Revised,           [Refused,    Refused,    Refused,    "Adopted",    Refused,      Refused,    Refused,     Refused,     Refused,  Refused] },
+        { DecisionOutcome.Extended,          [Refused,    Refused,    Refused,    "Adopted",    Refused,      Refused,    Refused,     Refused,     Refused,  Refused] },
+        { DecisionOutcome.Repealed,          [Refused,    Refused,    Refused,    "Repealed",   Refused,      Refused,    Refused,     Refused,     Refused,  Refused] },
+        { DecisionOutcome.DeclaredCompleted, [Refused,    Refused,    Refused,    "Completed",  Refused,      Refused,    Refused,     Refused,     Refused,  Refused] },
     };
 
     [Theory]
@@ -84,6 +84,10 @@ public sealed class DecisionTableTests
                 var proposal = Proposed();
                 document.Amend(proposal, "1.0 (förslag)");
                 return (document, proposal);
+            case EditionStatus.NotAdopted:
+                var kept = Proposed();
+                document.Register(document.Amend(kept, "1.0 (förslag)"), Given.Decision(DecisionOutcome.ReferredBack, day), Given.Council, null, Given.Today);
+                return (document, kept);
             case EditionStatus.Published:
                 var published = document.Draft();
                 published.TakeOverHistory(status, null, []);

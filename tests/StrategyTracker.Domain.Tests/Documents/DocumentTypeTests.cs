@@ -1,3 +1,4 @@
+using System.Globalization;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Rules;
 
@@ -31,4 +32,23 @@ public sealed class DocumentTypeTests
             .Violations[0].Code.ShouldBe(RuleCode.EndsBeforeItBegins);
         type.Definitions.Count.ShouldBe(2);
     }
+
+    [Theory]
+    [InlineData("2024-01-01", 4, "2027-12-31")]
+    [InlineData("2021-06-14", 2, "2023-06-13")]
+    [InlineData("2024-02-29", 1, "2025-02-27")]
+    [InlineData("2024-01-01", null, null)]
+    public void The_usual_validity_proposes_a_last_day_or_none(string from, int? years, string? to)
+    {
+        type.SetUsualValidity(new UsualValidity(years));
+
+        type.UsualValidity!.LastDay(DateOnly.Parse(from, CultureInfo.InvariantCulture)).ShouldBe(to is null ? null : DateOnly.Parse(to, CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-4)]
+    [InlineData(51)]
+    public void No_document_is_meant_to_last_that_long(int years) =>
+        Should.Throw<RuleBrokenException>(() => type.SetUsualValidity(new UsualValidity(years))).Violations[0].Code.ShouldBe(RuleCode.UsualYearsAreOutOfRange);
 }

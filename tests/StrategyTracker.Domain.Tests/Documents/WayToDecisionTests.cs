@@ -122,6 +122,38 @@ public sealed class WayToDecisionTests
     }
 
     [Fact]
+    public void Referred_back_while_changes_are_written_the_proposal_is_kept_as_not_adopted_and_may_be_followed_by_another()
+    {
+        var document = Given.Document();
+        var first = Proposed(document);
+        var text = document.Amend(first, document.KeptLabelOf(first, "förslag", 40));
+
+        document.Register(text, Given.Decision(DecisionOutcome.ReferredBack), Given.Council, null, Given.Today);
+
+        (first.Label, first.Status, first.IsPublic).ShouldBe(("1.0 (förslag)", EditionStatus.NotAdopted, false));
+        first.StateOn(Given.Today).ShouldBe(EditionState.NotAdopted);
+        text.Status.ShouldBe(EditionStatus.Draft);
+        text.Propose();
+        var again = document.Amend(text, document.KeptLabelOf(text, "förslag", 40));
+        (text.Label, again.Label).ShouldBe(("1.0 (förslag 2)", "1.0"));
+        document.Adopt(again, Given.Decision(DecisionOutcome.Adopted), Given.Council, Given.Type(), Given.Today);
+        document.Editions.Select(e => e.Status).ShouldBe([EditionStatus.NotAdopted, EditionStatus.Amended, EditionStatus.Adopted]);
+    }
+
+    [Fact]
+    public void A_plan_of_which_only_a_proposal_is_kept_has_no_decided_text()
+    {
+        var document = Given.Document();
+        var proposal = Proposed(document);
+        var text = document.Amend(proposal, "1.0 (förslag)");
+        document.HasDecidedText.ShouldBeFalse();
+
+        document.Adopt(text, Given.Decision(DecisionOutcome.Adopted), Given.Council, Given.Type(), Given.Today);
+
+        document.HasDecidedText.ShouldBeTrue();
+    }
+
+    [Fact]
     public void Several_bodies_adopt_the_same_text_and_the_missing_one_is_known()
     {
         var document = Given.Document();

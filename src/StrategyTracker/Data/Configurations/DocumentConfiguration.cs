@@ -13,6 +13,8 @@ internal sealed class DocumentTypeConfiguration : IEntityTypeConfiguration<Docum
         builder.HasIndex(t => t.Key).IsUnique();
         builder.Property(t => t.Key).HasMaxLength(Limits.Key);
         builder.Property(t => t.Name).HasMaxLength(Limits.Title);
+        // Until further notice is stored as no years at all, 0; where nothing is said the column is empty.
+        builder.Property(t => t.UsualValidity).HasConversion(v => v!.Years ?? 0, years => new UsualValidity(years == 0 ? null : years)).HasColumnName("UsualYears");
         builder.HasOne(t => t.Municipality).WithMany().HasForeignKey(t => t.MunicipalityId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(t => t.Definitions).WithOne().HasForeignKey("DocumentTypeId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(t => t.Competences).WithOne().HasForeignKey("DocumentTypeId").IsRequired().OnDelete(DeleteBehavior.Cascade);

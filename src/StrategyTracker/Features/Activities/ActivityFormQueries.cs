@@ -82,7 +82,7 @@ public sealed class ActivityFormQueries(IDbContextFactory<StrategyDb> factory, C
         var byId = documents.ToDictionary(d => d.Id);
         return [.. documents.OrderByDescending(d => home is not null && d.MunicipalityId == home)
             .Select(d => new PlanChoice(
-                d.Key, d.Title, d.Editions.Any(e => e.IsDecided), d.Type.LevelNames, d.Type.RequiredHeadings,
+                d.Key, d.Title, d.HasDecidedText, d.Type.LevelNames, d.Type.RequiredHeadings,
                 [.. hierarchy.Of(d.Id).Where(byId.ContainsKey).Select(id => new AimGroup(
                     byId[id].Title,
                     [.. areas[id].Select(t => new Named(t.Key, t.Title))],

@@ -22,7 +22,7 @@ public sealed class AddActivity(CommandScope scope, TimeProvider clock)
                 : input.Key.Trim();
             var activity = new Activity(key, plan.Id, input.Title.Trim());
             await db.WriteAsync(activity, input, cancellationToken);
-            if (plan.Editions.Any(e => e.IsDecided))
+            if (plan.HasDecidedText)
             {
                 activity.SetAddedOn(clock.Today());
             }

@@ -88,11 +88,11 @@ public sealed class DocumentQueries(IDbContextFactory<StrategyDb> factory, Curre
     }
 
     /// <summary><see cref="GoverningDocument.ProposalOf"/> among what the reader may read.</summary>
-    private static string? KeptProposal(EditionLine shown, List<EditionLine> editions) =>
-        editions.Find(e => e.State is EditionState.Amended && e.Ordinal == shown.Ordinal - 1)?.Label;
+    private static EditionLine? KeptProposal(EditionLine shown, List<EditionLine> editions) =>
+        editions.Find(e => e.State is EditionState.Amended && e.Ordinal == shown.Ordinal - 1);
 
     private async Task<EditionView> EditionAsync(
-        StrategyDb db, Actor actor, EditionLine line, string? keptProposal, IReadOnlyList<PrincipleView> principles, CancellationToken cancellationToken)
+        StrategyDb db, Actor actor, EditionLine line, EditionLine? keptProposal, IReadOnlyList<PrincipleView> principles, CancellationToken cancellationToken)
     {
         var edition = await db.Editions.AsNoTracking().Where(e => e.Id == line.Id).Select(e => new
         {
@@ -108,12 +108,14 @@ public sealed class DocumentQueries(IDbContextFactory<StrategyDb> factory, Curre
             Rectifications = e.Rectifications.OrderBy(r => r.Date).ThenBy(r => r.Id)
                 .Select(r => new RectificationLine(r.ClauseKey, r.HeadingBefore, r.TextBefore, r.Reason, r.By, r.Date)).ToList(),
             ChangeLog = e.ChangeLog.OrderBy(c => c.Position).Select(c => new ChangeLogLine(c.Version, c.Change, c.Date, c.By)).ToList(),
-            Decisions = e.Decisions.OrderBy(d => d.Date).Select(d => new DecisionLine(
-                d.Outcome, new NamedKey(d.Body.Key, d.Body.Name), d.Date, d.Paragraph, d.RegistrationNumber, d.Note, d.OverrideReason, d.OverriddenBy)).ToList(),
+            Decisions = e.Decisions.AsQueryable().OrderBy(d => d.Date).Select(DecisionLine.Of).ToList(),
             Clauses = e.Clauses.OrderBy(c => c.Position).Select(c => new ClauseRow(
                 c.Id, c.ParentId, c.Key, c.Kind, c.Number, c.Heading, c.Text,
                 c.Body == null ? null : new NamedKey(c.Body.Key, c.Body.Name), c.SetsKey, c.Gap)).ToList(),
         }).SingleAsync(cancellationToken);
+        // What was decided of the proposal on its way belongs to the text that came of it.
+        var decisions = keptProposal is null ? edition.Decisions
+            : [.. await db.Editions.Where(e => e.Id == keptProposal.Id).SelectMany(e => e.Decisions).OrderBy(d => d.Date).Select(DecisionLine.Of).ToListAsync(cancellationToken), .. edition.Decisions];
         var deviations = await DeviationRows.ReadAsync(
             db, actor, db.Deviations.Where(d => d.DocumentId == line.DocumentId), clock.Today(), cancellationToken);
         return new EditionView
@@ -128,9 +130,9 @@ public sealed class DocumentQueries(IDbContextFactory<StrategyDb> factory, Curre
             EndedOn = line.EndedOn,
             AppliesTo = edition.AppliesTo,
             SourceNote = edition.SourceNote,
-            RegistrationNumbers = [.. edition.Numbers, .. OfDecisions(edition.Decisions).Where(n => !edition.Numbers.Exists(known => known.Number == n.Number))],
+            RegistrationNumbers = [.. edition.Numbers, .. OfDecisions(decisions).Where(n => !edition.Numbers.Exists(known => known.Number == n.Number))],
             ChangeLog = KeptLog.Of(
-                line.Label, edition.ChangeLog, edition.Decisions, edition.Rectifications,
+                line.Label, edition.ChangeLog, decisions, edition.Rectifications,
                 edition.Clauses.ToDictionary(c => c.Key, c => ClauseNames.Of(c.Number, c.Heading, c.Text, c.Key))),
             Adopters = Adopters.Of(
                 edition.Decisions.Where(d => d.Outcome is DecisionOutcome.Adopted).Select(d => new AdopterLine(d.Body, d.Date, d.Paragraph, d.RegistrationNumber)),
@@ -138,10 +140,10 @@ public sealed class DocumentQueries(IDbContextFactory<StrategyDb> factory, Curre
             Referrals = [.. edition.Referrals.Select(r => new ReferralLine(
                 r.Request.Id, r.Body, r.Request.AskedOn, r.Request.AnswerBy, r.Request.AnsweredOn, r.Request.Answer, r.Request.RegistrationNumber,
                 r.Request.IsMissingOn(clock.Today())))],
-            KeptProposal = keptProposal,
+            KeptProposal = keptProposal?.Label,
             Notes = new ClauseNotes(
                 edition.Rectifications.ToLookup(r => r.ClauseKey), deviations.Where(d => d.IsCurrent).ToLookup(d => d.ClauseKey)),
-            Decisions = edition.Decisions,
+            Decisions = decisions,
             Clauses = Tree(edition.Clauses.ToLookup(c => c.ParentId), null, principles.ToDictionary(p => p.Key, p => p.AchievedBy)),
         };
     }

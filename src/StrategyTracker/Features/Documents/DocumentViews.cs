@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Indicators;
 using StrategyTracker.Features.Documents.Deciding;
@@ -113,7 +114,12 @@ public sealed record ClauseView(
     IReadOnlyList<string> AchievedBy, IReadOnlyList<ClauseView> Clauses);
 
 public sealed record DecisionLine(
-    DecisionOutcome Outcome, NamedKey Body, DateOnly Date, string? Paragraph, string? RegistrationNumber, string? Note, string? OverrideReason, string? OverriddenBy);
+    DecisionOutcome Outcome, NamedKey Body, DateOnly Date, string? Paragraph, string? RegistrationNumber, string? Note, string? OverrideReason, string? OverriddenBy)
+{
+    /// <summary>A decision as a question to the database brings it.</summary>
+    public static readonly Expression<Func<Decision, DecisionLine>> Of = d => new DecisionLine(
+        d.Outcome, new NamedKey(d.Body.Key, d.Body.Name), d.Date, d.Paragraph, d.RegistrationNumber, d.Note, d.OverrideReason, d.OverriddenBy);
+}
 
 public sealed record ChangeLogLine(string Version, string Change, DateOnly? Date, string? By);
 

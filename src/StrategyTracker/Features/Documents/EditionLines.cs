@@ -25,7 +25,7 @@ internal static class EditionRule
     /// <summary><see cref="Edition.IsPublic"/> as SQL.</summary>
     public static readonly Expression<Func<Edition, bool>> IsPublic = e =>
         e.Status != EditionStatus.Draft && e.Status != EditionStatus.Referral && e.Status != EditionStatus.Proposed
-        && (e.Status != EditionStatus.Amended || e.EndedOn != null);
+        && e.Status != EditionStatus.NotAdopted && (e.Status != EditionStatus.Amended || e.EndedOn != null);
 }
 
 /// <summary>The domain's rules about editions, as SQL. A test runs both over the same data.</summary>
@@ -60,6 +60,7 @@ public static class EditionLines
             : e.Status == EditionStatus.Proposed ? EditionState.Proposed
             : e.Status == EditionStatus.Published ? EditionState.Published
             : e.Status == EditionStatus.Amended ? EditionState.Amended
+            : e.Status == EditionStatus.NotAdopted ? EditionState.NotAdopted
             : (e.ValidFrom ?? e.AdoptedOn) > day ? EditionState.NotYetInForce
             : e.Status == EditionStatus.Superseded && (e.EndedOn == null || e.EndedOn < day) ? EditionState.Superseded
             : e.Status == EditionStatus.Repealed && (e.EndedOn == null || e.EndedOn < day) ? EditionState.Repealed

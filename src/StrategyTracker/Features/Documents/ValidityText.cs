@@ -1,3 +1,4 @@
+using StrategyTracker.Domain.Documents;
 using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.Documents;
@@ -11,5 +12,13 @@ public static class ValidityText
         ({ } first, null, true) => DocumentTexts.FromUntilFurtherNotice.With(Format.Date(first)),
         (null, null, false) => SharedTexts.Missing,
         _ => Format.Period(from, to),
+    };
+
+    /// <summary>In a sentence: "4 år", "ett år", "tillsvidare".</summary>
+    public static string Of(UsualValidity usual) => usual.Years switch
+    {
+        null => DocumentTexts.UsuallyUntilFurtherNotice,
+        1 => DocumentTexts.ForOneYear,
+        { } years => DocumentTexts.ForYears.With(years),
     };
 }

@@ -112,6 +112,15 @@ public sealed record DocumentTypeItem
 
     /// <summary>The local names of the levels, from the top: one to four, e.g. "målområde", "aktivitet".</summary>
     [ItemMaxLength(60)] public IReadOnlyList<string>? LevelNames { get; init; }
+
+    /// <summary>How long documents of the type usually apply.</summary>
+    public UsualValidityItem? UsualValidity { get; init; }
+}
+
+public sealed record UsualValidityItem
+{
+    /// <summary>Whole years; left out for until further notice.</summary>
+    public int? Years { get; init; }
 }
 
 public sealed record DefinitionItem

@@ -87,8 +87,7 @@ public sealed class RedThreadQueries(IDbContextFactory<StrategyDb> factory, Curr
                 {
                     e.DocumentId,
                     e.Ordinal,
-                    Decisions = e.Decisions.OrderBy(x => x.Date)
-                        .Select(x => new DecisionLine(x.Outcome, new NamedKey(x.Body.Key, x.Body.Name), x.Date, x.Paragraph, x.RegistrationNumber, x.Note, x.OverrideReason, x.OverriddenBy)).ToList(),
+                    Decisions = e.Decisions.AsQueryable().OrderBy(x => x.Date).Select(DecisionLine.Of).ToList(),
                 }).ToListAsync(cancellationToken))
             .ToLookup(e => e.DocumentId);
         return [.. ids.Select(id => documents[id]).Select(d => new ThreadDocument(
@@ -138,8 +137,7 @@ public sealed class RedThreadQueries(IDbContextFactory<StrategyDb> factory, Curr
         var versions = await db.CouncilReports.AsNoTracking().Where(r => r.Cycle.Key == latest.Key).Select(r => new
         {
             r.Version,
-            Decisions = r.Decisions.OrderBy(x => x.Date)
-                .Select(x => new DecisionLine(x.Outcome, new NamedKey(x.Body.Key, x.Body.Name), x.Date, x.Paragraph, x.RegistrationNumber, x.Note, x.OverrideReason, x.OverriddenBy)).ToList(),
+            Decisions = r.Decisions.AsQueryable().OrderBy(x => x.Date).Select(DecisionLine.Of).ToList(),
         }).ToListAsync(cancellationToken);
         return new ThreadReport(latest.Key, latest.Name, latest.FrozenOn!.Value, latest.Sentence, versions.MaxBy(v => v.Version)?.Decisions ?? []);
     }

@@ -131,7 +131,7 @@ public sealed class SearchQueries(IDbContextFactory<StrategyDb> factory, Current
         if (question.Year is { } year)
         {
             DateOnly first = new(year, 1, 1), last = new(year, 12, 31);
-            lines = lines.Where(l => (l.ValidFrom ?? l.AdoptedOn) <= last && (l.EndedOn == null || l.EndedOn >= first) && l.State != EditionState.Amended);
+            lines = lines.Where(l => (l.ValidFrom ?? l.AdoptedOn) <= last && (l.EndedOn == null || l.EndedOn >= first) && l.State != EditionState.Amended && l.State != EditionState.NotAdopted);
         }
 
         return question.Scope switch

@@ -40,6 +40,32 @@ public sealed class DocumentTypesTests : DataTest
         (view.Definitions.Count, view.Competences.Count).ShouldBe((1, 0));
     }
 
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(null, true)]
+    [InlineData(null, false)]
+    public async Task How_long_such_a_document_usually_applies_is_told_and_proposed_on_a_cover(int? years, bool untilFurtherNotice)
+    {
+        var input = Input();
+        (input.UsualYears, input.UsuallyUntilFurtherNotice) = (years, untilFurtherNotice);
+
+        await As<SaveDocumentType>(Actors.Strategist).RunAsync(input, Cancel);
+
+        var expected = years is null && !untilFurtherNotice ? null : new UsualValidity(years);
+        (await As<TypeQueries>(Actor.Anonymous).ListAsync(null, Cancel)).Types.Single().UsualValidity.ShouldBe(expected);
+        var form = (await As<TypeQueries>(Actors.Strategist).GetAsync("policy", Cancel))!.Input;
+        (form.UsualYears, form.UsuallyUntilFurtherNotice).ShouldBe((years, untilFurtherNotice));
+    }
+
+    [Fact]
+    public async Task A_usual_validity_of_no_years_is_told_at_its_field()
+    {
+        var input = Input();
+        input.UsualYears = 0;
+
+        (await As<SaveDocumentType>(Actors.Strategist).RunAsync(input, Cancel)).FieldErrors.Keys.ShouldBe([nameof(SaveDocumentTypeInput.UsualYears)]);
+    }
+
     [Fact]
     public async Task A_type_needs_the_right_a_name_and_a_period_in_order()
     {

@@ -47,9 +47,12 @@ public sealed class EditionLinesTests : DataTest
         var amended = type.Document("amended");
         var text = amended.Amend(Proposed(amended), "1.0 (förslag)");
         amended.Adopt(text, new Decision(DecisionOutcome.Adopted, council.Id, new(2026, 3, 1), null, null, null), council, type, Today);
+        var referredBack = type.Document("referred-back");
+        var changed = referredBack.Amend(Proposed(referredBack), "1.0 (förslag)");
+        referredBack.Register(changed, new Decision(DecisionOutcome.ReferredBack, council.Id, new(2026, 3, 1), null, null, null), council, null, Today);
         var published = type.Document("published");
         published.Draft().TakeOverHistory(EditionStatus.Published, null, []);
-        await SaveAsync([council, type, .. documents, superseded, referral, proposed, amending, amended, published]);
+        await SaveAsync([council, type, .. documents, superseded, referral, proposed, amending, amended, referredBack, published]);
     }
 
     private static Edition Proposed(GoverningDocument document)

@@ -78,7 +78,7 @@ public sealed class LedgerQueries(IDbContextFactory<StrategyDb> factory, Current
                     d.Paragraph,
                 }).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
-        var editions = Editions(plan.Editions.Where(e => e is { IsDecided: true, Status: not EditionStatus.Amended }).OrderBy(e => e.Ordinal)
+        var editions = Editions(plan.Editions.Where(e => e is { IsDecided: true, IsKeptProposal: false }).OrderBy(e => e.Ordinal)
             .Select(e => new LedgerEdition(e.Label, e.AdoptedOn, null, e.UntilFurtherNotice ? null : e.ValidTo)).ToList());
         var edition = editions.FirstOrDefault(e => e.Label == label);
         return new LedgerView

@@ -135,7 +135,7 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
             Document = plan.Key,
             Title = "",
             Participations = [], TargetAreas = [], Goals = [],
-            AddedOn = plan.Editions.Any(e => e.IsDecided) ? clock.Today() : null,
+            AddedOn = plan.HasDecidedText ? clock.Today() : null,
         };
     }
 

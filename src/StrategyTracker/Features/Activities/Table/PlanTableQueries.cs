@@ -40,7 +40,7 @@ public sealed class PlanTableQueries(IDbContextFactory<StrategyDb> factory, Curr
         return new PlanTableView
         {
             Title = plan.Title,
-            IsAdopted = plan.Editions.Any(e => e.IsDecided),
+            IsAdopted = plan.HasDecidedText,
             Columns = columns,
             Groups = groups,
             Page = new ListPage<TableRow>([.. rows.Select((r, i) => r with { Ordinal = first + i + 1 })], total, number, PageSize),

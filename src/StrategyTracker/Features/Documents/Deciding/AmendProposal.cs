@@ -14,19 +14,15 @@ public sealed class AmendProposal(CommandScope scope)
 {
     private const int LongestLabel = 40;
 
+    /// <summary>The name is part of the municipality's document, and so in its language.</summary>
+    private const string KeptWord = "förslag";
+
     public Task<Outcome> RunAsync(AmendProposalInput input, CancellationToken cancellationToken) =>
         scope.RunAsync(input, Right.EditDocuments, async (db, _) =>
         {
             var (document, proposal) = await db.LoadForAdoptionAsync(input.EditionId, cancellationToken);
             await db.Entry(proposal).Collection(e => e.AwaitedAdopters).LoadAsync(cancellationToken);
-            var amended = document.Amend(proposal, KeptLabel(proposal.Label));
+            var amended = document.Amend(proposal, document.KeptLabelOf(proposal, KeptWord, LongestLabel));
             await db.PlannedDispositions.Where(p => p.EditionId == proposal.Id).ForEachAsync(p => p.CarryTo(amended.Id), cancellationToken);
         }, cancellationToken);
-
-    /// <summary>The name is part of the municipality's document, and so in its language.</summary>
-    private static string KeptLabel(string label)
-    {
-        const string kept = " (förslag)";
-        return (label.Length + kept.Length > LongestLabel ? label[..(LongestLabel - kept.Length)] : label) + kept;
-    }
 }

@@ -74,7 +74,7 @@ public sealed class DecidingQueries(IDbContextFactory<StrategyDb> factory, Curre
         var under = edition.Clauses.OrderBy(c => c.Position).ToLookup(c => c.ParentId);
         return new RectifyView(
             edition.Id, edition.Revision, new NamedKey(key, edition.Title ?? edition.Document.Title), label,
-            edition.IsDecided && edition.Status is not EditionStatus.Amended,
+            edition.IsDecided && !edition.IsKeptProposal,
             [.. Flat(null).Select(c => new RectifiableClause(c.Key, ClauseNames.Of(c.Number, c.Heading, c.Text, c.Key), c.Heading, c.Text))]);
 
         IEnumerable<Clause> Flat(Guid? parent) => under[parent].SelectMany(c => Flat(c.Id).Prepend(c));

@@ -44,8 +44,8 @@ public sealed class RegisterDecision(CommandScope scope, TimeProvider clock)
     public Task<Outcome> RunAsync(RegisterDecisionInput input, CancellationToken cancellationToken) =>
         scope.RunAsync(input, Right.EditDocuments, async (db, _) =>
         {
-            var edition = await db.Editions.Include(e => e.Decisions).FindByIdAsync(input.EditionId, cancellationToken);
+            var edition = await db.Editions.Include(e => e.Decisions).Include(e => e.Document).ThenInclude(d => d.Editions).FindByIdAsync(input.EditionId, cancellationToken);
             var body = await db.Bodies.FindByIdAsync(input.BodyId!.Value, cancellationToken);
-            edition.Register(input.ToDecision(), body, input.LastDay, clock.Today());
+            edition.Document.Register(edition, input.ToDecision(), body, input.LastDay, clock.Today());
         }, cancellationToken);
 }

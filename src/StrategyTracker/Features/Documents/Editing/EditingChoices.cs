@@ -40,6 +40,9 @@ public sealed record EditionEditView
     public required NamedKey Document { get; init; }
     public required NamedKey Type { get; init; }
     public required Guid? MunicipalityId { get; init; }
+
+    /// <summary>How long documents of the type usually apply.</summary>
+    public required UsualValidity? UsualValidity { get; init; }
     public required EditionState State { get; init; }
     public required bool IsDecided { get; init; }
     public required bool IsDraft { get; init; }

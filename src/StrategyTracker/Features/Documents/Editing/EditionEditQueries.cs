@@ -31,6 +31,7 @@ public sealed class EditionEditQueries(IDbContextFactory<StrategyDb> factory, Ti
             Document = new NamedKey(edition.Document.Key, edition.Title ?? edition.Document.Title),
             Type = new NamedKey(edition.Document.Type.Key, edition.Document.Type.Name),
             MunicipalityId = edition.Document.MunicipalityId,
+            UsualValidity = edition.Document.Type.UsualValidity,
             State = edition.StateOn(clock.Today()),
             IsDecided = edition.IsDecided,
             IsDraft = edition.Status is EditionStatus.Draft,

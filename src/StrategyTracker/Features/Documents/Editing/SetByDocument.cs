@@ -140,7 +140,8 @@ internal static class SetByDocument
     public static Task<bool> IsSetByDecidedTextAsync(
         this StrategyDb db, Guid documentId, ClauseKind kind, string key, CancellationToken cancellationToken) =>
         db.Editions.Where(e => e.DocumentId == documentId
-                && e.Status != EditionStatus.Draft && e.Status != EditionStatus.Referral && e.Status != EditionStatus.Proposed)
+                && e.Status != EditionStatus.Draft && e.Status != EditionStatus.Referral && e.Status != EditionStatus.Proposed
+                && e.Status != EditionStatus.Amended && e.Status != EditionStatus.NotAdopted)
             .AnyAsync(e => e.Clauses.Any(c => c.Kind == kind && c.SetsKey == key), cancellationToken);
 
     /// <summary>Clauses under preparation no longer set what is removed; their text stays.</summary>

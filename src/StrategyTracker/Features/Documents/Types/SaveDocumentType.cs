@@ -27,6 +27,7 @@ public sealed class SaveDocumentType(CommandScope scope)
 
             type.Describe(input.Name.Trim(), input.Nature, input.MunicipalityId);
             type.SetRules(input.RequiredMetadata.Distinct(), Lines(input.RequiredHeadings), Lines(input.LevelNames));
+            type.SetUsualValidity(input.UsuallyUntilFurtherNotice ? new UsualValidity(null) : input.UsualYears is { } years ? new UsualValidity(years) : null);
             type.SetDefinitions([.. input.Definitions.Where(d => d.ValidFrom is not null && !string.IsNullOrWhiteSpace(d.Text))
                 .Select(d => new TypeDefinition(d.ValidFrom!.Value, d.ValidTo, d.Text!.Trim(), Blank.ToNull(d.Source)))]);
             type.SetCompetences([.. input.Competences.Where(c => c.BodyId is not null || c.BodyKind is not null)

@@ -32,6 +32,12 @@ public sealed class SaveDocumentTypeInput
 
     public List<RequiredMetadata> RequiredMetadata { get; set; } = [];
 
+    /// <summary>Whole years that such a document usually applies.</summary>
+    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.UsualValidity)), Range(1, UsualValidity.MostYears, ErrorMessageResourceType = typeof(DocumentTexts), ErrorMessageResourceName = nameof(DocumentTexts.UsualYearsRange))]
+    public int? UsualYears { get; set; }
+
+    public bool UsuallyUntilFurtherNotice { get; set; }
+
     /// <summary>One a line.</summary>
     [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.RequiredHeadings)), AtMost(Limits.Text)]
     public string? RequiredHeadings { get; set; }
@@ -56,6 +62,8 @@ public sealed class SaveDocumentTypeInput
         })],
         MayStandUnder = [.. type.MayStandUnder.Select(p => p.UnderTypeId)],
         RequiredMetadata = [.. type.RequiredMetadata],
+        UsualYears = type.UsualValidity?.Years,
+        UsuallyUntilFurtherNotice = type.UsualValidity is { Years: null },
         RequiredHeadings = string.Join('\n', type.RequiredHeadings),
         LevelNames = string.Join('\n', type.LevelNames),
     };

@@ -44,6 +44,7 @@ public sealed class TypeQueries(IDbContextFactory<StrategyDb> factory, CurrentAc
             RequiredMetadata = type.RequiredMetadata,
             RequiredHeadings = type.RequiredHeadings,
             LevelNames = type.LevelNames,
+            UsualValidity = type.UsualValidity,
             Documents = counts.GetValueOrDefault(type.Id),
         };
     }

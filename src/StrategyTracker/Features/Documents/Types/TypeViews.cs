@@ -20,6 +20,7 @@ public sealed record TypeView
     public required IReadOnlyList<RequiredMetadata> RequiredMetadata { get; init; }
     public required IReadOnlyList<string> RequiredHeadings { get; init; }
     public required IReadOnlyList<string> LevelNames { get; init; }
+    public required UsualValidity? UsualValidity { get; init; }
 
     /// <summary>Documents of the type that the reader may see.</summary>
     public required int Documents { get; init; }

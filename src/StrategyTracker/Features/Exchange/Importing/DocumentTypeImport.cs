@@ -54,6 +54,11 @@ internal sealed class DocumentTypeImport(ImportRun run)
         type.Describe(item.Name, item.Nature, run.IdOf(run.Keys.Bodies, item.Municipality, $"{path}.municipality"));
         type.SetRules(
             item.RequiredMetadata ?? type.RequiredMetadata, item.RequiredHeadings ?? type.RequiredHeadings, item.LevelNames ?? type.LevelNames);
+        if (item.UsualValidity is { } usual)
+        {
+            run.Faults.Try($"{path}.usualValidity.years", () => type.SetUsualValidity(new UsualValidity(usual.Years)));
+        }
+
         if (item.Definitions is not null)
         {
             foreach (var (definition, at) in ImportRun.WithPaths(item.Definitions, $"{path}.definitions"))

@@ -57,5 +57,6 @@ internal static class OrganisationItems
         RequiredMetadata = [.. type.RequiredMetadata],
         RequiredHeadings = [.. type.RequiredHeadings],
         LevelNames = [.. type.LevelNames],
+        UsualValidity = type.UsualValidity is { } usual ? new UsualValidityItem { Years = usual.Years } : null,
     };
 }

@@ -11,7 +11,8 @@ namespace StrategyTracker.Features.Exchange.Proposing;
 /// <param name="Key">Its key.</param>
 /// <param name="Label">The label of its edition.</param>
 /// <param name="Assumed">What was assumed where neither the text nor the installation says.</param>
-public sealed record MadeDocument(string Key, string Label, IReadOnlyList<Remark> Assumed);
+/// <param name="NewBodies">Names of the bodies that are added with it, since the installation has none of that name.</param>
+public sealed record MadeDocument(string Key, string Label, IReadOnlyList<Remark> Assumed, IReadOnlyList<string> NewBodies);
 
 /// <summary>
 /// Makes the document that a corrected proposal tells of, by the importer of packages: everything or nothing. A strategist's
@@ -26,12 +27,13 @@ public sealed class BringInDocument(CommandScope scope, TimeProvider clock, Prop
     public async Task<(ImportResult Result, MadeDocument Made)> RunAsync(ProposalForm form, bool dryRun, CancellationToken cancellationToken)
     {
         var counts = new ImportCounts();
-        var made = new MadeDocument("", "", []);
+        var made = new MadeDocument("", "", [], []);
         IReadOnlyList<PackageFault> faults = [];
         var outcome = await scope.RunAsync(form, Right.EditDocuments, async (db, actor) =>
         {
             var package = ProposedPackage.Of(form.Corrected(), form.Source, await queries.KnownAsync(cancellationToken), form.AsDraft);
-            made = new MadeDocument(package.Documents![0].Key, package.Documents[0].Editions![0].Label, [.. ProposedPackage.RemarksOf(package)]);
+            made = new MadeDocument(package.Documents![0].Key, package.Documents[0].Editions![0].Label, [.. ProposedPackage.RemarksOf(package)],
+                [.. (package.Bodies ?? []).Select(b => b.Name ?? b.Key)]);
             // What it says is held to the same shape as a package from a file.
             var reading = PackageReader.Read(PackageJson.Write(package));
             faults = reading.Faults;

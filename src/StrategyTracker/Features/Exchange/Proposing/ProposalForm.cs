@@ -19,6 +19,9 @@ public sealed class ProposedClauseRow(ProposedClause found, int depth)
 
     public string? Heading { get; set; } = found.Heading;
 
+    /// <summary>Who answers for a responsibility.</summary>
+    public string? Body { get; set; } = found.Body;
+
     /// <summary>Comes along. A part that is dropped takes what stands under it along.</summary>
     public bool IsKept { get; set; } = true;
 }
@@ -184,7 +187,7 @@ public sealed class ProposalForm
 
             if (row.IsKept)
             {
-                clauses.Add(row.Found with { Kind = row.Kind, Heading = Blank.ToNull(row.Heading), Clauses = Tree(depth + 1, i + 1, next) });
+                clauses.Add(row.Found with { Kind = row.Kind, Body = Blank.ToNull(row.Body), Heading = Blank.ToNull(row.Heading), Clauses = Tree(depth + 1, i + 1, next) });
             }
 
             i = next;

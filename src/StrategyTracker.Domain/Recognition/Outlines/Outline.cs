@@ -31,6 +31,15 @@ internal static class Outline
                 open.Pop();
             }
 
+            // "3.1" stands under "3", whatever headings without numbers came between.
+            if (heading is { Kind: null, Number: { } number } && number.LastIndexOf('.') is > 0 and var dot && open.Any(s => s.Heading?.Number == number[..dot]))
+            {
+                while (open.Peek().Heading!.Number != number[..dot])
+                {
+                    open.Pop();
+                }
+            }
+
             var section = new Section(heading);
             if (heading.Rest is { Length: > 0 } rest)
             {

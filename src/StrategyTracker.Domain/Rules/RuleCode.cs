@@ -11,6 +11,8 @@ public static class RuleCode
     public const string EndsBeforeItBegins = nameof(EndsBeforeItBegins);
     public const string UsualYearsAreOutOfRange = nameof(UsualYearsAreOutOfRange);
 
+    public const string BodyIsHereAlready = nameof(BodyIsHereAlready);
+    public const string BodyNameIsUnusable = nameof(BodyNameIsUnusable);
     public const string BodyWouldContainItself = nameof(BodyWouldContainItself);
     public const string BodyIsNotValidOnTheDay = nameof(BodyIsNotValidOnTheDay);
     public const string BodyStillExists = nameof(BodyStillExists);

@@ -1,4 +1,5 @@
 using System.Text;
+using CsvHelper;
 
 namespace StrategyTracker.Spreadsheets;
 
@@ -88,57 +89,13 @@ public sealed record ReadCsv(ReadSheet Sheet, char Separator, bool IsLatin1)
         return ';';
     }
 
+    // Empty lines are records too: a row keeps the number that it has in the file.
     private static IEnumerable<List<string>> Records(string text, char separator)
     {
-        var cells = new List<string>();
-        var cell = new StringBuilder();
-        var isQuoted = false;
-        for (var at = 0; at < text.Length; at++)
+        using var csv = CsvReader.FromText(text, new CsvReaderOptions { Separator = separator, HasHeader = false, SkipEmptyLines = false });
+        while (csv.Read())
         {
-            var letter = text[at];
-            if (isQuoted)
-            {
-                if (letter is not '"')
-                {
-                    cell.Append(letter);
-                }
-                else if (at + 1 < text.Length && text[at + 1] is '"')
-                {
-                    cell.Append('"');
-                    at++;
-                }
-                else
-                {
-                    isQuoted = false;
-                }
-            }
-            else if (letter is '"' && cell.Length == 0)
-            {
-                isQuoted = true;
-            }
-            else if (letter == separator)
-            {
-                cells.Add(cell.ToString());
-                cell.Clear();
-            }
-            else if (letter is '\n' or '\r')
-            {
-                at += letter is '\r' && at + 1 < text.Length && text[at + 1] is '\n' ? 1 : 0;
-                cells.Add(cell.ToString());
-                cell.Clear();
-                yield return cells;
-                cells = [];
-            }
-            else
-            {
-                cell.Append(letter);
-            }
-        }
-
-        if (cell.Length > 0 || cells.Count > 0)
-        {
-            cells.Add(cell.ToString());
-            yield return cells;
+            yield return [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
         }
     }
 }

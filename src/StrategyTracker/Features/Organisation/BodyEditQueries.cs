@@ -4,7 +4,7 @@ using StrategyTracker.Data;
 namespace StrategyTracker.Features.Organisation;
 
 /// <summary>A body as its form shows it, with the others to choose among.</summary>
-public sealed record BodyEditView(SaveBodyInput Input, IReadOnlyList<BodyOption> Others, IReadOnlySet<string> TakenKeys);
+public sealed record BodyEditView(SaveBodyInput Input, IReadOnlyList<BodyOption> Others, IReadOnlySet<string> TakenKeys, Guid? HomeId);
 
 public sealed record BodyOption(Guid Id, string Key, string Name);
 
@@ -19,9 +19,10 @@ public sealed class BodyEditQueries(IDbContextFactory<StrategyDb> factory)
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var all = await db.Bodies.AsNoTracking().OrderBy(b => b.Name).Select(b => new BodyOption(b.Id, b.Key, b.Name)).ToListAsync(cancellationToken);
         var taken = all.Select(b => b.Key).ToHashSet();
+        var home = await db.Installations.AsNoTracking().Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken);
         if (key is null)
         {
-            return new BodyEditView(new SaveBodyInput { ParentId = all.Find(b => b.Key == under)?.Id }, all, taken);
+            return new BodyEditView(new SaveBodyInput { ParentId = all.Find(b => b.Key == under)?.Id }, all, taken, home);
         }
 
         var input = await db.Bodies.AsNoTracking().Where(b => b.Key == key).Select(b => new SaveBodyInput
@@ -30,6 +31,6 @@ public sealed class BodyEditQueries(IDbContextFactory<StrategyDb> factory)
             ParentId = b.ParentId, ValidFrom = b.ValidFrom, ValidTo = b.ValidTo, Note = b.Note,
             SuccessorIds = b.Successors.Select(s => s.SuccessorId).ToList(),
         }).FirstOrDefaultAsync(cancellationToken);
-        return input is null ? null : new BodyEditView(input, [.. all.Where(b => b.Id != input.Id)], taken);
+        return input is null ? null : new BodyEditView(input, [.. all.Where(b => b.Id != input.Id)], taken, home);
     }
 }

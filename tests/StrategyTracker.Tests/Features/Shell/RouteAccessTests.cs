@@ -55,6 +55,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/aktiviteter/{Key}/status"] = ("/aktiviteter/gemensam-e-tjansteplattform/status", Right.ReadInternal),
         ["/dokumenttyper/ny"] = ("/dokumenttyper/ny", Right.EditDocuments),
         ["/dokumenttyper/{Key}/andra"] = ("/dokumenttyper/program/andra", Right.EditDocuments),
+        ["/organ/flera"] = ("/organ/flera", Right.EditDocuments),
         ["/organ/nytt"] = ("/organ/nytt", Right.EditDocuments),
         ["/organ/{Key}/funktioner"] = ("/organ/kultur-och-fritidsnamnden/funktioner", Right.ReadInternal),
         ["/bidrag/fraga"] = ("/bidrag/fraga?malomrade=datadrivna-staden&organ=aldrenamnden", Right.ReadInternal),

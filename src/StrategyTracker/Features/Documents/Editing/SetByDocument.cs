@@ -58,6 +58,7 @@ internal static class SetByDocument
             return known;
         }
 
+        var before = ClauseContent.Of(clause);
         switch (now.Kind)
         {
             case ClauseKind.TargetArea:
@@ -65,14 +66,14 @@ internal static class SetByDocument
                     ? await db.NewTargetAreaAsync(edition.DocumentId, now.Heading!, cancellationToken)
                     : await db.TargetAreas.SingleOrDefaultAsync(t => t.Key == now.SetsKey && t.DocumentId == edition.DocumentId, cancellationToken)
                         ?? throw Lookup.NotFound();
-                area.Describe(area.Number, Follow(area.Title, clause.Heading, now.Heading) ?? area.Title, Follow(area.Description, clause.Text, now.Text), area.Position);
+                Follow(area, before, now);
                 return area.Key;
             case ClauseKind.Goal:
                 var goal = now.SetsKey is null
                     ? await db.NewGoalAsync(edition.DocumentId, now.Heading!, cancellationToken)
                     : await db.Goals.SingleOrDefaultAsync(t => t.Key == now.SetsKey && t.DocumentId == edition.DocumentId, cancellationToken)
                         ?? throw Lookup.NotFound();
-                goal.Describe(goal.Number, Follow(goal.Title, clause.Heading, now.Heading) ?? goal.Title, Follow(goal.Text, clause.Text, now.Text), goal.Position);
+                Follow(goal, before, now);
                 if (now.SetsKey is null)
                 {
                     var (areaKey, parentKey) = (Above(edition, clause, ClauseKind.TargetArea), Above(edition, clause, ClauseKind.Goal));
@@ -88,9 +89,7 @@ internal static class SetByDocument
                     ? await db.NewPrincipleAsync(edition.DocumentId, now.Heading!, cancellationToken)
                     : await db.Principles.SingleOrDefaultAsync(t => t.Key == now.SetsKey && t.DocumentId == edition.DocumentId, cancellationToken)
                         ?? throw Lookup.NotFound();
-                principle.Describe(
-                    principle.Number, Follow(principle.Title, clause.Heading, now.Heading) ?? principle.Title,
-                    Follow(principle.Text, clause.Text, now.Text), principle.AchievedBy, principle.Position);
+                Follow(principle, before, now);
                 return principle.Key;
             default:
                 return null;
@@ -118,20 +117,18 @@ internal static class SetByDocument
         var principles = await db.Principles.Where(p => p.DocumentId == adopted.DocumentId && keys.Contains(p.Key)).ToDictionaryAsync(p => p.Key, cancellationToken);
         foreach (var clause in reworded)
         {
-            var then = said[clause.Key];
+            var (then, now) = (ClauseContent.Of(said[clause.Key]), ClauseContent.Of(clause));
             if (clause.Kind is ClauseKind.TargetArea && areas.TryGetValue(clause.SetsKey!, out var area))
             {
-                area.Describe(area.Number, Follow(area.Title, then.Heading, clause.Heading) ?? area.Title, Follow(area.Description, then.Text, clause.Text), area.Position);
+                Follow(area, then, now);
             }
             else if (clause.Kind is ClauseKind.Goal && goals.TryGetValue(clause.SetsKey!, out var goal))
             {
-                goal.Describe(goal.Number, Follow(goal.Title, then.Heading, clause.Heading) ?? goal.Title, Follow(goal.Text, then.Text, clause.Text), goal.Position);
+                Follow(goal, then, now);
             }
             else if (clause.Kind is ClauseKind.Principle && principles.TryGetValue(clause.SetsKey!, out var principle))
             {
-                principle.Describe(
-                    principle.Number, Follow(principle.Title, then.Heading, clause.Heading) ?? principle.Title, Follow(principle.Text, then.Text, clause.Text),
-                    principle.AchievedBy, principle.Position);
+                Follow(principle, then, now);
             }
         }
     }
@@ -154,6 +151,17 @@ internal static class SetByDocument
             clause.Write(ClauseKind.Text, clause.Number, clause.Heading, clause.Text, clause.BodyId, setsKey: null, clause.Gap);
         }
     }
+
+    private static void Follow(TargetArea area, ClauseContent before, ClauseContent now) =>
+        area.Describe(area.Number, Follow(area.Title, before.Heading, now.Heading) ?? area.Title, Follow(area.Description, before.Text, now.Text), area.Position);
+
+    private static void Follow(Goal goal, ClauseContent before, ClauseContent now) =>
+        goal.Describe(goal.Number, Follow(goal.Title, before.Heading, now.Heading) ?? goal.Title, Follow(goal.Text, before.Text, now.Text), goal.Position);
+
+    private static void Follow(Principle principle, ClauseContent before, ClauseContent now) =>
+        principle.Describe(
+            principle.Number, Follow(principle.Title, before.Heading, now.Heading) ?? principle.Title, Follow(principle.Text, before.Text, now.Text),
+            principle.AchievedBy, principle.Position);
 
     private static string? Follow(string? set, string? before, string? now) => set == before || string.IsNullOrEmpty(set) ? now : set;
 

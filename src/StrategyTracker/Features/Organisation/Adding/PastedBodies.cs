@@ -1,0 +1,47 @@
+using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Domain.Recognition;
+
+namespace StrategyTracker.Features.Organisation.Adding;
+
+/// <summary>A body as a line of a pasted list names it.</summary>
+/// <param name="Name">As it was written.</param>
+/// <param name="Kind">What the name tells, or a part of the administration where it tells nothing.</param>
+/// <param name="KindIsGuessed">The name tells no kind.</param>
+/// <param name="Above">The row, counted from 0, that it was indented under; none for one that lies under the chosen body.</param>
+public sealed record PastedBody(string Name, BodyKind Kind, bool KindIsGuessed, int? Above);
+
+/// <summary>
+/// A list of bodies, one a line: a bullet or a number before the name is dropped, a line that is indented more than the one above
+/// lies under it, and of a row with several cells the first is the name.
+/// </summary>
+public static class PastedBodies
+{
+    private const int TabWidth = 4;
+
+    public static IReadOnlyList<PastedBody> Of(string? text)
+    {
+        var bodies = new List<PastedBody>();
+        var open = new Stack<(int Indent, int Row)>();
+        foreach (var line in (text ?? "").ReplaceLineEndings("\n").Split('\n'))
+        {
+            var start = line.TakeWhile(char.IsWhiteSpace).Count();
+            var name = line[start..].Split('\t')[0].TrimStart('-', '–', '•', '*', '·', ' ').Trim();
+            if (name.Length == 0)
+            {
+                continue;
+            }
+
+            var indent = line[..start].Sum(c => c == '\t' ? TabWidth : 1);
+            while (open.Count > 0 && open.Peek().Indent >= indent)
+            {
+                open.Pop();
+            }
+
+            var kind = BodyNames.KindOf(name);
+            bodies.Add(new PastedBody(name, kind ?? BodyKind.Administration, kind is null, open.Count > 0 ? open.Peek().Row : null));
+            open.Push((indent, bodies.Count - 1));
+        }
+
+        return bodies;
+    }
+}

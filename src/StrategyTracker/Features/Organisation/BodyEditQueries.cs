@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Data;
+using StrategyTracker.Domain.Organisation;
 
 namespace StrategyTracker.Features.Organisation;
 
@@ -19,7 +20,8 @@ public sealed class BodyEditQueries(IDbContextFactory<StrategyDb> factory)
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var all = await db.Bodies.AsNoTracking().OrderBy(b => b.Name).Select(b => new BodyOption(b.Id, b.Key, b.Name)).ToListAsync(cancellationToken);
         var taken = all.Select(b => b.Key).ToHashSet();
-        var home = await db.Installations.AsNoTracking().Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken);
+        var home = await db.Installations.AsNoTracking().Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken)
+            ?? await OnlyMunicipalityAsync(db, cancellationToken);
         if (key is null)
         {
             return new BodyEditView(new SaveBodyInput { ParentId = all.Find(b => b.Key == under)?.Id }, all, taken, home);
@@ -33,4 +35,8 @@ public sealed class BodyEditQueries(IDbContextFactory<StrategyDb> factory)
         }).FirstOrDefaultAsync(cancellationToken);
         return input is null ? null : new BodyEditView(input, [.. all.Where(b => b.Id != input.Id)], taken, home);
     }
+
+    /// <summary>As long as there is one municipality only it is the home, also where nobody has said so.</summary>
+    private static async Task<Guid?> OnlyMunicipalityAsync(StrategyDb db, CancellationToken cancellationToken) =>
+        await db.Bodies.AsNoTracking().Where(b => b.Kind == BodyKind.Municipality).Select(b => b.Id).Take(2).ToListAsync(cancellationToken) is [var only] ? only : null;
 }

@@ -43,7 +43,7 @@ public sealed class AddBodies(CommandScope scope)
             var parent = input.ParentId is { } id ? known.Single(b => b.Id == id) : null;
             var tree = parent is null ? null : RootOf(parent.Id);
             // A name occurs once in a municipality; another municipality may have a body of the same name.
-            var names = known.Where(b => tree is null ? b.ParentId is null : RootOf(b.Id) == tree).Select(b => b.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var names = known.Where(b => tree is null || RootOf(b.Id) == tree).Select(b => b.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
             var added = new List<Body>();
             foreach (var row in input.Rows)
             {

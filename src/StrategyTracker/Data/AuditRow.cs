@@ -33,6 +33,9 @@ public sealed class AuditRow
 /// <summary>What someone has typed in a long form and not yet sent, kept so that a lost connection loses nothing.</summary>
 public sealed class FormDraft
 {
+    /// <summary>The longest name of a form.</summary>
+    public const int LongestForm = 200;
+
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 
     public required Guid AccountId { get; init; }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
+using StrategyTracker.Commands.Drafts;
 using StrategyTracker.Data;
 using StrategyTracker.Data.Searching;
 using StrategyTracker.Features.CouncilReports;
@@ -27,6 +28,7 @@ public static class ProductServices
         services.AddStrategyDatabase(dataFolder, configuration[PostgresKey] ?? configuration[DatabaseRegistration.PostgresVariable]);
         services.AddScoped<CurrentActor>();
         services.AddScoped<CommandScope>();
+        services.AddScoped<KeepTyped>().AddScoped<TypedQueries>().AddTransient<UnsentWords>();
         services.AddSingleton(configuration.GetSection(MailSettings.Section).Get<MailSettings>() ?? new MailSettings()).AddSingleton<MailCarrier>();
         services.AddPrinting(Path.Combine(dataFolder, "printed"));
         services.AddSingleton<EditionPrinter>().AddSingleton<CouncilReportPrinter>().AddSingleton<CouncilReportScreen>();

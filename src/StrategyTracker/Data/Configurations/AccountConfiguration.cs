@@ -45,7 +45,7 @@ internal sealed class FormDraftConfiguration : IEntityTypeConfiguration<FormDraf
     public void Configure(EntityTypeBuilder<FormDraft> builder)
     {
         builder.HasIndex(d => new { d.AccountId, d.Form }).IsUnique();
-        builder.Property(d => d.Form).HasMaxLength(200);
+        builder.Property(d => d.Form).HasMaxLength(FormDraft.LongestForm);
         builder.HasOne<Account>().WithMany().HasForeignKey(d => d.AccountId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -50,10 +50,6 @@ internal static class ActivityWriting
         }
     }
 
-    /// <summary>What was typed is saved, so the draft has done its work.</summary>
-    public static async Task ForgetDraftAsync(this StrategyDb db, Actor actor, string form, CancellationToken cancellationToken) =>
-        db.FormDrafts.RemoveRange(await db.FormDrafts.Where(d => d.AccountId == actor.UserId && d.Form == form).ToListAsync(cancellationToken));
-
     private static ExpectedEffect? EffectOf(ActivityInput input, Dictionary<string, Guid> bodies) => Blank.ToNull(input.EffectText) is { } text
         ? new ExpectedEffect(
             text, Blank.ToNull(input.EffectForWhom), Blank.ToNull(input.EffectBaseline), Blank.ToNull(input.EffectMeasure), input.EffectVisibleFrom,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
+using StrategyTracker.Commands.Drafts;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Rules;
 

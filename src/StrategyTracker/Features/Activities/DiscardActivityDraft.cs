@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using StrategyTracker.Commands;
+using StrategyTracker.Commands.Drafts;
 using StrategyTracker.Domain.Access;
 
 namespace StrategyTracker.Features.Activities;

@@ -1,8 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
-using StrategyTracker.Data;
+using StrategyTracker.Commands.Drafts;
 using StrategyTracker.Domain.Access;
 
 namespace StrategyTracker.Features.Activities;
@@ -20,16 +19,7 @@ public sealed record SaveActivityDraftInput
 public sealed class SaveActivityDraft(CommandScope scope, TimeProvider clock)
 {
     public Task<Outcome> RunAsync(SaveActivityDraftInput input, CancellationToken cancellationToken) =>
-        scope.RunAsync(input, Right.EditPlans, async (db, actor) =>
-        {
-            var draft = await db.FormDrafts.SingleOrDefaultAsync(d => d.AccountId == actor.UserId && d.Form == input.Form, cancellationToken);
-            if (draft is null)
-            {
-                draft = new FormDraft { AccountId = actor.UserId, Form = input.Form };
-                db.FormDrafts.Add(draft);
-            }
-
-            draft.Content = JsonSerializer.Serialize(input.Typed);
-            draft.SavedAt = clock.UtcNow();
-        }, cancellationToken);
+        scope.RunAsync(
+            input, Right.EditPlans, (db, actor) => db.KeepDraftAsync(actor, input.Form, JsonSerializer.Serialize(input.Typed), clock.UtcNow(), cancellationToken),
+            cancellationToken);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
+using StrategyTracker.Commands.Drafts;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Indicators;
@@ -10,8 +11,11 @@ namespace StrategyTracker.Features.Indicators;
 /// <summary>Adds an indicator to a document, or describes one anew with all its figures. Brings back its key.</summary>
 public sealed class SaveIndicator(CommandScope scope)
 {
-    public Task<Outcome<string>> RunAsync(SaveIndicatorInput input, CancellationToken cancellationToken) =>
-        scope.RunAsync(input, Right.EditPlans, async (db, _) =>
+    /// <param name="input">The form.</param>
+    /// <param name="draftForm">The draft that it was typed in, which has then done its work; none where there is none.</param>
+    /// <param name="cancellationToken">Stops before it is saved.</param>
+    public Task<Outcome<string>> RunAsync(SaveIndicatorInput input, string? draftForm, CancellationToken cancellationToken) =>
+        scope.RunAsync(input, Right.EditPlans, async (db, actor) =>
         {
             var indicator = input.Id is { } id
                 ? await db.Indicators.Include(i => i.Values).Include(i => i.Breaks).AsSplitQuery().FindByIdAsync(id, cancellationToken)
@@ -29,6 +33,11 @@ public sealed class SaveIndicator(CommandScope scope)
             indicator.BreakSeries(input.Breaks.ConvertAll(b => b.Read()));
             var whole = input.PartOfId is { } wholeId ? await db.Indicators.FindByIdAsync(wholeId, cancellationToken) : null;
             indicator.MakePartOf(whole, whole is not null && await db.Indicators.AnyAsync(i => i.PartOfId == indicator.Id, cancellationToken));
+            if (draftForm is not null)
+            {
+                await db.ForgetDraftAsync(actor, draftForm, cancellationToken);
+            }
+
             return indicator.Key;
         }, cancellationToken);
 

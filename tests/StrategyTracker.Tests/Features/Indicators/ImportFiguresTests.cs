@@ -186,7 +186,7 @@ public sealed class ImportFiguresTests : DataTest
             new SaveIndicatorInput
             {
                 Name = name, DocumentId = scene.Programme.Id, KoladaId = kolada, Figures = [.. outcomes.Select(o => new FigureInput { Year = o.Year, Value = o.Value })],
-            }, Cancel);
+            }, null, Cancel);
 
     private static FigureFile Read(string text) => FigureFile.Read(Encoding.UTF8.GetBytes(text)).File!;
 

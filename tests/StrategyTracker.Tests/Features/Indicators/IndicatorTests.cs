@@ -20,7 +20,7 @@ public sealed class IndicatorTests : DataTest
     public async Task An_indicator_is_made_with_its_figures_and_told_in_the_list()
     {
         var saved = await As<SaveIndicator>(Actors.Strategist).RunAsync(
-            Input("Trygga invånare", ("2024", "61"), ("2025", "66,5")), Cancel);
+            Input("Trygga invånare", ("2024", "61"), ("2025", "66,5")), null, Cancel);
 
         saved.Value.ShouldBe("trygga-invanare");
         var (groups, mayEdit) = await As<IndicatorQueries>(Actors.Strategist).ListAsync(Cancel);
@@ -39,7 +39,7 @@ public sealed class IndicatorTests : DataTest
         var input = Input("Trygga");
         (input.TargetAreaId, input.GoalId) = (null, goal.Id);
 
-        await As<SaveIndicator>(Actors.Strategist).RunAsync(input, Cancel);
+        await As<SaveIndicator>(Actors.Strategist).RunAsync(input, null, Cancel);
 
         await using var db = Db();
         (await db.Indicators.SingleAsync(Cancel)).TargetAreaId.ShouldBe(scene.Areas[1].Id);
@@ -48,7 +48,7 @@ public sealed class IndicatorTests : DataTest
     [Fact]
     public async Task What_is_no_number_or_year_is_told_at_its_row_and_nothing_is_saved()
     {
-        var refused = await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Trygga", ("2024", "61"), ("tjugofem", "x")), Cancel);
+        var refused = await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Trygga", ("2024", "61"), ("tjugofem", "x")), null, Cancel);
 
         refused.Kind.ShouldBe(OutcomeKind.Invalid);
         refused.FieldErrors.Keys.ShouldBe(["Figures[1]"]);
@@ -59,14 +59,14 @@ public sealed class IndicatorTests : DataTest
     [Fact]
     public async Task A_form_that_another_has_saved_since_is_not_saved_over()
     {
-        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Trygga", ("2024", "61")), Cancel);
+        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Trygga", ("2024", "61")), null, Cancel);
         var queries = As<IndicatorQueries>(Actors.Strategist);
         var (mine, theirs) = ((await queries.FindFormAsync("trygga", Cancel))!, (await queries.FindFormAsync("trygga", Cancel))!);
         theirs.Figures[0].Value = "62";
-        (await As<SaveIndicator>(Actors.Strategist).RunAsync(theirs, Cancel)).Succeeded.ShouldBeTrue();
+        (await As<SaveIndicator>(Actors.Strategist).RunAsync(theirs, null, Cancel)).Succeeded.ShouldBeTrue();
 
         mine.Figures[0].Value = "63";
-        (await As<SaveIndicator>(Actors.Strategist).RunAsync(mine, Cancel)).Kind.ShouldBe(OutcomeKind.ChangedByOther);
+        (await As<SaveIndicator>(Actors.Strategist).RunAsync(mine, null, Cancel)).Kind.ShouldBe(OutcomeKind.ChangedByOther);
 
         (await queries.FindFormAsync("trygga", Cancel))!.Figures.ShouldHaveSingleItem().Value.ShouldBe("62");
     }
@@ -74,9 +74,9 @@ public sealed class IndicatorTests : DataTest
     [Fact]
     public async Task A_years_outcomes_are_written_together_and_an_emptied_row_says_nothing_any_more()
     {
-        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Ett", ("2025", "1")), Cancel);
-        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Två", ("2025", "2")), Cancel);
-        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Tre"), Cancel);
+        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Ett", ("2025", "1")), null, Cancel);
+        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Två", ("2025", "2")), null, Cancel);
+        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Tre"), null, Cancel);
         var rows = await YearAsync(2025);
         rows["ett"].Value = "1 234,5";
         (rows["tva"].Value, rows["tva"].Note) = ("", null);
@@ -93,8 +93,8 @@ public sealed class IndicatorTests : DataTest
     [Fact]
     public async Task One_row_that_cannot_be_read_keeps_all_from_being_written()
     {
-        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Ett"), Cancel);
-        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Två"), Cancel);
+        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Ett"), null, Cancel);
+        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Två"), null, Cancel);
         var rows = await YearAsync(2025);
         (rows["ett"].Value, rows["tva"].Value) = ("1", "1.234,5");
 
@@ -107,8 +107,8 @@ public sealed class IndicatorTests : DataTest
     [Fact]
     public async Task Pasted_lines_fill_the_rows_of_their_name_or_key_and_strangers_are_told()
     {
-        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Trygga invånare"), Cancel);
-        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Samtal"), Cancel);
+        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Trygga invånare"), null, Cancel);
+        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Samtal"), null, Cancel);
         var rows = (await As<IndicatorQueries>(Actors.Strategist).YearAsync(2025, Cancel)).ToDictionary(l => l.Key, l => l.Row);
 
         var strangers = PastedFigures.Fill(
@@ -121,7 +121,7 @@ public sealed class IndicatorTests : DataTest
     [Fact]
     public async Task Removal_takes_the_figures_with_it()
     {
-        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Trygga", ("2024", "61")), Cancel);
+        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Trygga", ("2024", "61")), null, Cancel);
         var form = (await As<IndicatorQueries>(Actors.Strategist).FindFormAsync("trygga", Cancel))!;
 
         (await As<RemoveIndicator>(Actors.Strategist).RunAsync(new RemoveIndicatorInput(form.Id!.Value, form.SeenRevision), Cancel)).Succeeded.ShouldBeTrue();
@@ -149,7 +149,7 @@ public sealed class IndicatorTests : DataTest
     {
         foreach (var actor in new[] { Actor.Anonymous, Actors.Reader, Actors.Coordinator(), Actors.Approver() })
         {
-            (await As<SaveIndicator>(actor).RunAsync(Input("Trygga"), Cancel)).Kind.ShouldBe(OutcomeKind.Forbidden);
+            (await As<SaveIndicator>(actor).RunAsync(Input("Trygga"), null, Cancel)).Kind.ShouldBe(OutcomeKind.Forbidden);
             (await As<RecordYear>(actor).RunAsync(new RecordYearInput { Year = 2025 }, Cancel)).Kind.ShouldBe(OutcomeKind.Forbidden);
             (await As<RemoveIndicator>(actor).RunAsync(new RemoveIndicatorInput(Guid.CreateVersion7(), 1), Cancel)).Kind.ShouldBe(OutcomeKind.Forbidden);
         }
@@ -158,11 +158,11 @@ public sealed class IndicatorTests : DataTest
     [Fact]
     public async Task Number_of_queries_does_not_depend_on_the_number_of_rows()
     {
-        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Ett", ("2025", "1")), Cancel);
+        await As<SaveIndicator>(Actors.Strategist).RunAsync(Input("Ett", ("2025", "1")), null, Cancel);
         var few = await CountAsync();
         for (var i = 0; i < 20; i++)
         {
-            await As<SaveIndicator>(Actors.Strategist).RunAsync(Input($"Fler {i}", ("2024", "1"), ("2025", "2")), Cancel);
+            await As<SaveIndicator>(Actors.Strategist).RunAsync(Input($"Fler {i}", ("2024", "1"), ("2025", "2")), null, Cancel);
         }
 
         (await CountAsync()).ShouldBe(few);

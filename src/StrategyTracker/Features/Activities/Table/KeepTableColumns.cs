@@ -1,8 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
-using StrategyTracker.Data;
+using StrategyTracker.Commands.Drafts;
 using StrategyTracker.Domain.Access;
 
 namespace StrategyTracker.Features.Activities.Table;
@@ -17,17 +16,9 @@ public sealed record KeepTableColumnsInput
 public sealed class KeepTableColumns(CommandScope scope, TimeProvider clock)
 {
     public Task<Outcome> RunAsync(KeepTableColumnsInput input, CancellationToken cancellationToken) =>
-        scope.RunAsync(input, Right.EditPlans, async (db, actor) =>
-        {
-            var kept = await db.FormDrafts.SingleOrDefaultAsync(
-                d => d.AccountId == actor.UserId && d.Form == PlanTableQueries.ColumnsForm, cancellationToken);
-            if (kept is null)
-            {
-                kept = new FormDraft { AccountId = actor.UserId, Form = PlanTableQueries.ColumnsForm };
-                db.FormDrafts.Add(kept);
-            }
-
-            kept.Content = JsonSerializer.Serialize(input.Columns.Where(name => TableColumn.Of(name) is not null));
-            kept.SavedAt = clock.UtcNow();
-        }, cancellationToken);
+        scope.RunAsync(
+            input, Right.EditPlans,
+            (db, actor) => db.KeepDraftAsync(
+                actor, PlanTableQueries.ColumnsForm, JsonSerializer.Serialize(input.Columns.Where(name => TableColumn.Of(name) is not null)), clock.UtcNow(), cancellationToken),
+            cancellationToken);
 }

@@ -1,4 +1,5 @@
 using StrategyTracker.Commands;
+using StrategyTracker.Commands.Drafts;
 using StrategyTracker.Domain.Access;
 
 namespace StrategyTracker.Features.FollowUp.Approving;
@@ -7,9 +8,10 @@ namespace StrategyTracker.Features.FollowUp.Approving;
 public sealed class ReopenProgressReport(CommandScope scope)
 {
     public Task<Outcome> RunAsync(CommentInput input, CancellationToken cancellationToken) =>
-        scope.RunAsync(input, Right.ManageFollowUp, async (db, _) =>
+        scope.RunAsync(input, Right.ManageFollowUp, async (db, actor) =>
         {
             var hand = await ReportInHand.LoadAsync(db, input, cancellationToken);
             hand.Report.Reopen(input.Comment, await input.AtActivitiesAsync(db, hand.Report, cancellationToken), hand.Cycle);
+            await db.ForgetDraftAsync(actor, CommentInput.Form(input.CycleKey, input.BodyKey), cancellationToken);
         }, cancellationToken);
 }

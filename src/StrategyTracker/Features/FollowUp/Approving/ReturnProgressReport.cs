@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
+using StrategyTracker.Commands.Drafts;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.FollowUp;
@@ -16,6 +17,9 @@ public sealed record CommentInput : ReportInput
 
     /// <summary>What is wanted at single rows, by the activity's key.</summary>
     public IReadOnlyDictionary<string, string> AtRows { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The name of the form in which the approver or the office writes what is wanted, and in which it waits as a draft.</summary>
+    public static string Form(string cycleKey, string bodyKey) => FormDrafts.NameOf("return", cycleKey, bodyKey);
 
     /// <summary>The same by the activity's id; of what the report has answered.</summary>
     internal async Task<IReadOnlyDictionary<Guid, string>> AtActivitiesAsync(StrategyDb db, ProgressReport report, CancellationToken cancellationToken)
@@ -39,5 +43,6 @@ public sealed class ReturnProgressReport(CommandScope scope)
         {
             var hand = await ReportInHand.LoadAsync(db, input, cancellationToken);
             hand.Report.Return(input.Comment, await input.AtActivitiesAsync(db, hand.Report, cancellationToken), actor, hand.Cycle);
+            await db.ForgetDraftAsync(actor, CommentInput.Form(input.CycleKey, input.BodyKey), cancellationToken);
         }, cancellationToken);
 }

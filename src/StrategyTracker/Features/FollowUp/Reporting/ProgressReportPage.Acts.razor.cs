@@ -8,26 +8,39 @@ namespace StrategyTracker.Features.FollowUp.Reporting;
 /// <summary>What is done with the report as a whole: sent, approved, returned, accepted, reopened, decided on.</summary>
 public sealed partial class ProgressReportPage
 {
-    /// <summary>What has been asked at rows and not sent yet.</summary>
-    private readonly Dictionary<string, string> asked = new(StringComparer.Ordinal);
+    /// <summary>What a text of the form says at a row: its name begins so.</summary>
+    private const string AtRow = "row/";
+
+    private const string OfWhole = "whole";
 
     private bool MayReopen => view is { ManagesFollowUp: true, IsSent: true, CycleState: not CycleState.Frozen };
 
-    private EventCallback<(string Key, string? Text)> AskAtRow => (MayDecide && view!.ObstaclesToApproval.Count == 0) || MayReopen
-        ? EventCallback.Factory.Create<(string Key, string? Text)>(this, question => asked[question.Key] = question.Text ?? "")
+    /// <summary>The reader can send the report back, with words.</summary>
+    private bool MaySendBack => (MayDecide && view!.ObstaclesToApproval.Count == 0) || MayReopen;
+
+    private EventCallback<(string Key, string? Text)> AskAtRow => MaySendBack
+        ? EventCallback.Factory.Create<(string Key, string? Text)>(this, question => Unsent.WriteAsync(AtRow + question.Key, question.Text, gone.Token))
         : default;
+
+    private CommentInput Wanted => new() { CycleKey = CycleKey, BodyKey = BodyKey, Comment = Unsent[OfWhole], AtRows = Unsent.All(AtRow) };
+
+    private Task WriteCommentAsync(string? text) => Unsent.WriteAsync(OfWhole, text, gone.Token);
+
+    private async Task DiscardAsync()
+    {
+        await Unsent.DiscardAsync(gone.Token);
+        version++;
+    }
 
     private Task SubmitAsync() => ActAsync(Acts.Submit.RunAsync(Which, gone.Token), FollowUpTexts.SubmittedNow);
 
     private Task ApproveAsync() => ActAsync(Acts.Approve.RunAsync(Which, gone.Token), FollowUpTexts.ApprovedNow);
 
-    private Task ReturnAsync(string? comment) => ActAsync(
-        Acts.Return.RunAsync(new() { CycleKey = CycleKey, BodyKey = BodyKey, Comment = comment, AtRows = asked }, gone.Token), FollowUpTexts.ReturnedNow);
+    private Task ReturnAsync() => ActAsync(Acts.Return.RunAsync(Wanted, gone.Token), FollowUpTexts.ReturnedNow);
 
     private Task AcceptAsync() => ActAsync(Acts.Accept.RunAsync(Which, gone.Token), FollowUpTexts.AcceptedNow);
 
-    private Task ReopenAsync(string? comment) => ActAsync(
-        Acts.Reopen.RunAsync(new() { CycleKey = CycleKey, BodyKey = BodyKey, Comment = comment, AtRows = asked }, gone.Token), FollowUpTexts.ReopenedNow);
+    private Task ReopenAsync() => ActAsync(Acts.Reopen.RunAsync(Wanted, gone.Token), FollowUpTexts.ReopenedNow);
 
     private Task RegisterDecisionAsync(CommitteeDecisionInput input) =>
         ActAsync(Acts.RegisterDecision.RunAsync(input, gone.Token), FollowUpTexts.DecisionRegistered);
@@ -39,7 +52,6 @@ public sealed partial class ProgressReportPage
         done = words;
         if (outcome.Succeeded)
         {
-            asked.Clear();
             await LoadAsync();
             if (view is null)
             {

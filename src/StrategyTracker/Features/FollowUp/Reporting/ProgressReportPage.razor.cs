@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using StrategyTracker.Commands;
+using StrategyTracker.Commands.Drafts;
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Features.FollowUp.Approving;
 using StrategyTracker.Features.FollowUp.Autosaving;
@@ -42,6 +43,8 @@ public sealed partial class ProgressReportPage : IDisposable
     [Inject] private SaveProgressField SaveField { get; set; } = null!;
 
     [Inject] private ReportActs Acts { get; set; } = null!;
+
+    [Inject] private UnsentWords Unsent { get; set; } = null!;
 
     [Inject] private NavigationManager Navigation { get; set; } = null!;
 
@@ -113,6 +116,11 @@ public sealed partial class ProgressReportPage : IDisposable
         view = await Queries.GetAsync(CycleKey, BodyKey, gone.Token);
         answers = view is { MayWrite: false } ? await Queries.GetReadingAsync(CycleKey, BodyKey, gone.Token) : null;
         entry = null;
+        if (view is { MayWrite: false } && MaySendBack)
+        {
+            await Unsent.OpenAsync(CommentInput.Form(CycleKey, BodyKey), gone.Token);
+            version++;
+        }
     }
 
     private async Task OpenAsync()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
+using StrategyTracker.Commands.Drafts;
 using StrategyTracker.Domain.Access;
 
 namespace StrategyTracker.Features.TargetAreas.Questions;
@@ -13,5 +14,6 @@ public sealed class AnswerQuestion(CommandScope scope, TimeProvider clock)
             var question = await db.ContributionQuestions
                 .SingleOrDefaultAsync(q => q.TargetArea.Key == input.TargetArea && q.Body.Key == input.Body, cancellationToken) ?? throw Lookup.NotFound();
             question.AnswerAs(actor, input.Text, clock.Today());
+            await db.ForgetDraftAsync(actor, QuestionInput.Form(input.TargetArea, input.Body), cancellationToken);
         }, cancellationToken);
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
+using StrategyTracker.Commands.Drafts;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Rules;
@@ -18,6 +19,9 @@ public sealed class QuestionInput
 
     [Display(ResourceType = typeof(QuestionTexts), Name = nameof(QuestionTexts.Words)), AtMost(Limits.Text)]
     public string? Text { get; set; }
+
+    /// <summary>The name of the form in which it is written, and in which it waits as a draft until it is sent.</summary>
+    public static string Form(string targetArea, string body) => FormDrafts.NameOf("question", targetArea, body);
 }
 
 /// <summary>Puts an empty cell of the contribution matrix as a question to the body.</summary>
@@ -35,5 +39,6 @@ public sealed class AskBody(CommandScope scope, TimeProvider clock)
             var isAsked = await db.ContributionQuestions.AnyAsync(q => q.TargetAreaId == area.Id && q.BodyId == body.Id, cancellationToken);
             ContributionQuestion.ObstaclesToAsking(body, area.Title, contributions, isAsked, clock.Today()).ThrowIfAny();
             db.ContributionQuestions.Add(new ContributionQuestion(area.Id, body.Id, Blank.ToNull(input.Text), actor.Name, clock.Today()));
+            await db.ForgetDraftAsync(actor, QuestionInput.Form(input.TargetArea, input.Body), cancellationToken);
         }, cancellationToken);
 }

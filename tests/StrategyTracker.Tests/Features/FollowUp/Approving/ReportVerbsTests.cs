@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
+using StrategyTracker.Commands.Drafts;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.FollowUp;
@@ -128,6 +129,25 @@ public sealed class ReportVerbsTests : FollowUpScene
         view.Rows.Where(r => r.State.ReturnComment is not null).ShouldHaveSingleItem().State.ReturnComment.ShouldBe("Hur många boenden?");
         (await As<SubmitProgressReport>(Coordinator).RunAsync(Report, Cancel)).Succeeded.ShouldBeTrue();
         (await StoredAsync())!.Entries.ShouldAllBe(e => e.ReturnComment == null);
+    }
+
+    [Fact]
+    public async Task What_was_typed_as_a_draft_is_forgotten_when_the_report_goes_back()
+    {
+        await SubmitAllAsync();
+        var account = new StrategyTracker.Data.Account { UserName = "chef", FunctionName = "Chef" };
+        await SaveAsync(account);
+        var approver = Approver with { UserId = account.Id };
+        var form = CommentInput.Form(Report.CycleKey, Report.BodyKey);
+        var words = As<UnsentWords>(approver);
+        await words.OpenAsync(form, Cancel);
+        await words.WriteAsync("whole", "Skriv mer.", Cancel);
+        var input = new CommentInput { CycleKey = Report.CycleKey, BodyKey = Report.BodyKey, Comment = words["whole"] };
+
+        (await As<ReturnProgressReport>(approver).RunAsync(input with { Comment = " " }, Cancel)).Succeeded.ShouldBeFalse();
+        (await As<TypedQueries>(approver).FindAsync(form, Cancel)).ShouldNotBeNull();
+        (await As<ReturnProgressReport>(approver).RunAsync(input, Cancel)).Succeeded.ShouldBeTrue();
+        (await As<TypedQueries>(approver).FindAsync(form, Cancel)).ShouldBeNull();
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using StrategyTracker.Commands;
+using StrategyTracker.Commands.Drafts;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Recognition;
 using StrategyTracker.Domain.Rules;
@@ -44,6 +45,7 @@ public sealed class BringInDocument(CommandScope scope, TimeProvider clock, Prop
                 faults = run.Faults.Found;
             }
 
+            await db.ForgetDraftAsync(actor, UnfinishedProposal.FormName, cancellationToken);
             if (faults.Count > 0)
             {
                 throw new RuleBrokenException(new RuleViolation(FaultCode.PackageIsRefused, faults.Count));

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.JSInterop;
+using StrategyTracker.Commands;
+using StrategyTracker.Commands.Drafts;
 using StrategyTracker.Domain.Recognition;
 using StrategyTracker.Spreadsheets;
 using StrategyTracker.Ui;
@@ -19,8 +21,21 @@ public sealed partial class ProposePage
     private string? problem;
     private string? madeKey;
     private string madeLabel = "";
+    private SourceText? source;
+    private DateTime? restoredAt;
+    private DateTime? savedAt;
+    private bool isNotKept;
     private bool isWorking;
     private bool movesFocus;
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (await Drafts.FindAsync(UnfinishedProposal.FormName, CancellationToken.None) is { } draft && UnfinishedProposal.Read(draft.Content) is var (text, kept))
+        {
+            known = await Queries.KnownAsync(CancellationToken.None);
+            (source, form, excerpts, restoredAt) = (text, kept, new ProposalExcerpts(text), draft.SavedAt);
+        }
+    }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -70,7 +85,8 @@ public sealed partial class ProposePage
             }
 
             known ??= await Queries.KnownAsync(CancellationToken.None);
-            (form, excerpts, movesFocus) = (new ProposalForm(proposal, name), new ProposalExcerpts(text), true);
+            (source, form, excerpts, movesFocus, restoredAt) = (text, new ProposalForm(proposal, name), new ProposalExcerpts(text), true, null);
+            await KeepAsync();
         }
         catch (UnreadableSourceException unreadable)
         {
@@ -105,7 +121,24 @@ public sealed partial class ProposePage
     }
 
     /// <summary>What was tried is no longer what would be made.</summary>
-    private void Forget() => result = null;
+    private Task ChangedAsync()
+    {
+        result = null;
+        return KeepAsync();
+    }
+
+    private async Task KeepAsync()
+    {
+        var kept = await Keep.RunAsync(new KeepTypedInput { Form = UnfinishedProposal.FormName, Content = UnfinishedProposal.Write(source!, form!) }, CancellationToken.None);
+        (isNotKept, savedAt) = (!kept.Succeeded, kept.Succeeded ? Clock.UtcNow() : savedAt);
+    }
+
+    private async Task DiscardAsync()
+    {
+        await Keep.RunAsync(new KeepTypedInput { Form = UnfinishedProposal.FormName, Content = null }, CancellationToken.None);
+        (restoredAt, savedAt) = (null, null);
+        BackToText();
+    }
 
     private void BackToText() => (form, result) = (null, null);
 }

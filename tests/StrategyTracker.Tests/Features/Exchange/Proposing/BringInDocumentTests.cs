@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
+using StrategyTracker.Commands.Drafts;
+using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Recognition;
+using StrategyTracker.Features.Exchange;
 using StrategyTracker.Features.Exchange.Proposing;
 using StrategyTracker.Tests.Support;
 
@@ -44,6 +47,49 @@ public sealed class BringInDocumentTests : DataTest
     {
         council.PlaceUnder(municipality, new Dictionary<Guid, Guid?>());
         await SaveAsync(municipality, council);
+    }
+
+    [Fact]
+    public void A_proposal_on_which_somebody_works_comes_back_with_what_was_corrected_and_makes_the_same_document()
+    {
+        var source = PlainText.Read("\u200eMål\u0007\n" + Text);
+        var form = new ProposalForm(DocumentRecogniser.Recognise(source), "text.txt");
+        (form.Title, form.AdoptedOn, form.AsDraft) = ("Friluft", new DateOnly(2025, 3, 1), false);
+        form.Clauses[0].Kind = ClauseKind.Responsibility;
+        form.Clauses[0].Body = "Kulturnämnden";
+        form.Clauses[1].IsKept = false;
+        form.Activities[0].Title = "Märk alla leder";
+
+        var (again, kept) = UnfinishedProposal.Read(UnfinishedProposal.Write(source, form))!.Value;
+
+        (kept.Title, kept.AdoptedOn, kept.AsDraft, kept.Source).ShouldBe(("Friluft", new DateOnly(2025, 3, 1), false, "text.txt"));
+        kept.Found.Remarks.Select(RemarkWords.Line).ShouldBe(form.Found.Remarks.Select(RemarkWords.Line));
+        again.Blocks.Count.ShouldBe(source.Blocks.Count);
+        PackageJson.Write(ProposedPackage.Of(kept.Corrected(), kept.Source, KnownNames.None, kept.AsDraft))
+            .ShouldBe(PackageJson.Write(ProposedPackage.Of(form.Corrected(), form.Source, KnownNames.None, form.AsDraft)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("[1]")]
+    [InlineData("{\"Name\":\"x\"}")]
+    public void A_draft_of_another_shape_is_no_proposal(string draft) => UnfinishedProposal.Read(draft).ShouldBeNull();
+
+    [Fact]
+    public async Task What_was_kept_of_a_proposal_is_forgotten_when_the_document_is_made_and_not_before()
+    {
+        var account = new StrategyTracker.Data.Account { UserName = "strateg", FunctionName = "Strateg" };
+        await SaveAsync(account);
+        var strategist = Actors.Strategist with { UserId = account.Id };
+        await As<KeepTyped>(strategist).RunAsync(
+            new KeepTypedInput { Form = UnfinishedProposal.FormName, Content = UnfinishedProposal.Write(PlainText.Read(Text), Form()) }, Cancel);
+
+        await As<BringInDocument>(strategist).RunAsync(Form(), dryRun: true, Cancel);
+        (await As<TypedQueries>(strategist).FindAsync(UnfinishedProposal.FormName, Cancel)).ShouldNotBeNull();
+
+        await As<BringInDocument>(strategist).RunAsync(Form(), dryRun: false, Cancel);
+        (await As<TypedQueries>(strategist).FindAsync(UnfinishedProposal.FormName, Cancel)).ShouldBeNull();
     }
 
     [Fact]

@@ -24,10 +24,11 @@ public sealed class PostgresDatabase : IAsyncDisposable
 
     public string ConnectionString { get; }
 
-    public static async Task<PostgresDatabase> CreateAsync()
+    /// <param name="template">A database that nobody is connected to, to be copied; none for an empty one.</param>
+    public static async Task<PostgresDatabase> CreateAsync(PostgresDatabase? template = null)
     {
         var name = $"test_{Guid.CreateVersion7():N}";
-        await OnServerAsync($"CREATE DATABASE {name}");
+        await OnServerAsync(template is null ? $"CREATE DATABASE {name}" : $"CREATE DATABASE {name} TEMPLATE {template.name}");
         return new PostgresDatabase(name);
     }
 

@@ -16,10 +16,12 @@ namespace StrategyTracker.Tests.Support;
 public sealed class TestDatabase : IAsyncDisposable
 {
     private static readonly Lazy<string> migratedSqlite = new(MigrateSqliteOnce);
+    private static readonly Lazy<Task<PostgresDatabase>> migratedPostgres = new(MigratePostgresOnceAsync);
     private readonly PostgresDatabase? postgres;
+    private readonly bool keepsDatabase;
     private readonly string folder = Directory.CreateTempSubdirectory("strategytracker-").FullName;
 
-    private TestDatabase(PostgresDatabase? postgres) => this.postgres = postgres;
+    private TestDatabase(PostgresDatabase? postgres, bool keepsDatabase = false) => (this.postgres, this.keepsDatabase) = (postgres, keepsDatabase);
 
     public static bool IsOnPostgres => Environment.GetEnvironmentVariable("STRATEGYTRACKER_TEST_ON") == "postgres";
 
@@ -27,10 +29,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         if (IsOnPostgres)
         {
-            var database = new TestDatabase(await PostgresDatabase.CreateAsync());
-            await using var provider = database.Provide(_ => { });
-            await provider.MigrateAsync();
-            return database;
+            return new TestDatabase(await PostgresDatabase.CreateAsync(await migratedPostgres.Value));
         }
 
         var sqlite = new TestDatabase(null);
@@ -56,13 +55,22 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (postgres is not null)
+        if (postgres is not null && !keepsDatabase)
         {
             await postgres.DisposeAsync();
         }
 
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task<PostgresDatabase> MigratePostgresOnceAsync()
+    {
+        var template = await PostgresDatabase.CreateAsync();
+        await using var database = new TestDatabase(template, keepsDatabase: true);
+        await using var provider = database.Provide(_ => { });
+        await provider.MigrateAsync();
+        return template;
     }
 
     private static string MigrateSqliteOnce()

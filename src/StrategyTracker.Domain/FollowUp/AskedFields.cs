@@ -27,6 +27,7 @@ public sealed record AskedFields(IReadOnlyCollection<ProgressField> Required, IR
     public static IReadOnlyList<ProgressField> Choosable { get; } =
     [
         ProgressField.Effect, ProgressField.Comment, ProgressField.DeviationReason, ProgressField.Measures, ProgressField.Percent, ProgressField.ActualCost,
+        ProgressField.Benefit,
     ];
 
     public static AskedFields Of(IEnumerable<(ProgressField Field, Asking Asking)> chosen)
@@ -44,12 +45,24 @@ public sealed record AskedFields(IReadOnlyCollection<ProgressField> Required, IR
     /// <summary>Whether the field is shown: it is asked for, or something stands in it, so that a cycle that is changed hides nothing written.</summary>
     public bool Shows(ProgressField field, ProgressAnswer answer) => Of(field) is not Asking.NotAsked || !IsEmpty(field, answer);
 
-    /// <summary>The required fields that an answer has left empty. Reason and measures are wanted only where it is late or at risk.</summary>
+    /// <summary>
+    /// The required fields that an answer has left empty. Reason and measures are wanted only where it is late or at risk, the
+    /// benefit taken home only where an effect is seen.
+    /// </summary>
     public IReadOnlyList<ProgressField> MissingIn(ProgressAnswer answer) =>
-        [.. Choosable.Where(f => Required.Contains(f) && IsEmpty(f, answer) && (f is not (ProgressField.DeviationReason or ProgressField.Measures) || Deviates(answer)))];
+        [.. Choosable.Where(f => Required.Contains(f) && IsEmpty(f, answer) && IsWanted(f, answer))];
+
+    private static bool IsWanted(ProgressField field, ProgressAnswer answer) => field switch
+    {
+        ProgressField.DeviationReason or ProgressField.Measures => Deviates(answer),
+        ProgressField.Benefit => answer.Effect is EffectStatus.Reached or EffectStatus.Partly,
+        _ => true,
+    };
 
     private static bool Deviates(ProgressAnswer answer) => answer.Schedule is ScheduleStatus.AtRisk or ScheduleStatus.Late or ScheduleStatus.PastPlannedTime;
 
     private static bool IsEmpty(ProgressField field, ProgressAnswer answer) =>
-        field is ProgressField.Effect ? answer.Effect is EffectStatus.NotAssessed : string.IsNullOrWhiteSpace(answer.TextOf(field));
+        field is ProgressField.Effect ? answer.Effect is EffectStatus.NotAssessed
+        : field is ProgressField.Benefit ? !answer.Benefit.IsSaid
+        : string.IsNullOrWhiteSpace(answer.TextOf(field));
 }

@@ -13,6 +13,9 @@ public sealed record ProgressAnswer(
     string? Measures,
     long? ActualCost)
 {
+    /// <summary>What has been taken home of the benefit.</summary>
+    public BenefitTaken Benefit { get; init; } = BenefitTaken.NotSaid;
+
     public static ProgressAnswer Empty { get; } =
         new(ActivityPhase.Unknown, ScheduleStatus.Unknown, null, EffectStatus.NotAssessed, null, null, null, null);
 }

@@ -35,6 +35,14 @@ public sealed class ProgressEntry(Guid reportId, Guid activityId)
     /// <summary>Whole kronor.</summary>
     public long? ActualCost { get; private set; }
 
+    /// <summary>What is known of the benefit taken home in the cycle's time.</summary>
+    public BenefitKind Benefit { get; private set; }
+
+    /// <summary>Whole kronor.</summary>
+    public long? BenefitAmount { get; private set; }
+
+    public string? BenefitWords { get; private set; }
+
     /// <summary>Stated as unchanged since last time, an act by a named function.</summary>
     public string? UnchangedBy { get; private set; }
 
@@ -44,6 +52,12 @@ public sealed class ProgressEntry(Guid reportId, Guid activityId)
 
     /// <summary>What was asked for at this row when the report was sent back; gone when it is sent anew.</summary>
     public string? ReturnComment { get; private set; }
+
+    /// <summary>Who has said that what was asked for at this row has been dealt with; none while it waits.</summary>
+    public string? ReturnSettledBy { get; private set; }
+
+    /// <summary>Something was asked for at this row, and nobody has said that it has been dealt with.</summary>
+    public bool IsAskedAbout => ReturnComment is not null && ReturnSettledBy is null;
 
     public bool IsUnchanged => UnchangedBy is not null;
 
@@ -101,18 +115,20 @@ public sealed class ProgressEntry(Guid reportId, Guid activityId)
     }
 
     /// <summary>Takes over an answer that was given elsewhere, as a package tells it.</summary>
-    public void TakeOver(ProgressAnswer answer, string? unchangedBy, DateTime? savedAt, string? returnComment = null)
+    public void TakeOver(ProgressAnswer answer, string? unchangedBy, DateTime? savedAt, (string? Comment, string? SettledBy) returned = default)
     {
         Take(answer);
-        ReturnComment = returnComment;
+        (ReturnComment, ReturnSettledBy) = returned;
         UnchangedBy = unchangedBy;
         SavedAt = savedAt;
     }
 
     public ProgressAnswer ToAnswer() =>
-        new(Phase, Schedule, Percent, Effect, Comment, DeviationReason, Measures, ActualCost);
+        new(Phase, Schedule, Percent, Effect, Comment, DeviationReason, Measures, ActualCost) { Benefit = new(Benefit, BenefitAmount, BenefitWords) };
 
-    internal void SendBack(string? comment) => ReturnComment = comment;
+    internal void SendBack(string? comment) => (ReturnComment, ReturnSettledBy) = (comment, null);
+
+    internal void Settle(string? by) => ReturnSettledBy = by;
 
     private void Take(ProgressAnswer answer)
     {
@@ -124,6 +140,7 @@ public sealed class ProgressEntry(Guid reportId, Guid activityId)
         DeviationReason = answer.DeviationReason;
         Measures = answer.Measures;
         ActualCost = answer.ActualCost;
+        (Benefit, BenefitAmount, BenefitWords) = (answer.Benefit.Kind, answer.Benefit.Amount, answer.Benefit.Words);
     }
 
     private void Stamp(string by, DateTime now)

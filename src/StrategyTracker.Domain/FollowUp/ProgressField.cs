@@ -15,6 +15,15 @@ public enum ProgressField
     DeviationReason,
     Measures,
     ActualCost,
+
+    /// <summary>Whether a benefit has been taken home in the cycle's time, and how it is known.</summary>
+    Benefit,
+
+    /// <summary>Whole kronor.</summary>
+    BenefitAmount,
+
+    /// <summary>The benefit in words: what it was, where it is not counted in kronor.</summary>
+    BenefitWords,
 }
 
 /// <summary>An answer's fields as text, the way a form holds them.</summary>
@@ -31,6 +40,9 @@ public static class ProgressFields
         ProgressField.DeviationReason => answer.DeviationReason,
         ProgressField.Measures => answer.Measures,
         ProgressField.ActualCost => answer.ActualCost?.ToString(CultureInfo.InvariantCulture),
+        ProgressField.Benefit => answer.Benefit.Kind.ToString(),
+        ProgressField.BenefitAmount => answer.Benefit.Amount?.ToString(CultureInfo.InvariantCulture),
+        ProgressField.BenefitWords => answer.Benefit.Words,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 
@@ -46,6 +58,9 @@ public static class ProgressFields
         ProgressField.DeviationReason => answer with { DeviationReason = FieldText.Within(text, Limits.Text) },
         ProgressField.Measures => answer with { Measures = FieldText.Within(text, Limits.Text) },
         ProgressField.ActualCost => answer with { ActualCost = FieldText.KronorOf(text) },
+        ProgressField.Benefit => answer with { Benefit = answer.Benefit with { Kind = FieldText.OneOf(text, BenefitKind.Unknown) } },
+        ProgressField.BenefitAmount => answer with { Benefit = answer.Benefit.Counted(FieldText.KronorOf(text)) },
+        ProgressField.BenefitWords => answer with { Benefit = answer.Benefit.Told(FieldText.Within(text, Limits.Text)) },
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 }

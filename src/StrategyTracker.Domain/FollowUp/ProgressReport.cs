@@ -107,6 +107,24 @@ public sealed class ProgressReport : Aggregate
         return obstacles;
     }
 
+    /// <summary>Says that what was asked for at a row when the report was sent back has been dealt with, or that it has not after all.</summary>
+    /// <param name="activityId">The row's activity.</param>
+    /// <param name="isSettled">Whether it has.</param>
+    /// <param name="actor">Who says so.</param>
+    /// <param name="cycle">The report's cycle.</param>
+    /// <param name="today">The day.</param>
+    public void SettleRow(Guid activityId, bool isSettled, Actor actor, FollowUpCycle cycle, DateOnly today)
+    {
+        ObstaclesToWriting(actor, cycle, today).ThrowIfAny();
+        var entry = _entries.Find(e => e.ActivityId == activityId);
+        if (entry?.ReturnComment is null)
+        {
+            throw new RuleBrokenException(new RuleViolation(RuleCode.NothingIsAskedAtRow));
+        }
+
+        entry.Settle(isSettled ? actor.Name : null);
+    }
+
     /// <summary>Writes the body's summary.</summary>
     public void Summarise(string? summary, Actor actor, FollowUpCycle cycle, DateOnly today)
     {
@@ -136,6 +154,7 @@ public sealed class ProgressReport : Aggregate
         entry is not { IsAnswered: true } ? [new RuleViolation(RuleCode.EntryIsUnanswered, title)]
         : [
             .. entry.LacksReason ? [new RuleViolation(RuleCode.LateNeedsReason, title)] : Array.Empty<RuleViolation>(),
+            .. entry.ToAnswer().Benefit.LacksAmount ? [new RuleViolation(RuleCode.BenefitLacksAmount, title)] : Array.Empty<RuleViolation>(),
             .. asks.MissingIn(entry.ToAnswer()).Select(field => new RuleViolation(RuleCode.RequiredFieldIsEmpty, title, field)),
         ];
 

@@ -133,6 +133,10 @@ internal sealed class ActivityFreezer(
         DeviationReason = entry.DeviationReason,
         Measures = entry.Measures,
         ActualCost = entry.ActualCost,
+        BenefitTaken = entry.Benefit is BenefitKind.Unknown
+            ? null
+            : new FrozenBenefitTaken(
+                entry.Benefit, entry.BenefitAmount, entry.BenefitWords, report.SubmittedOn ?? (entry.SavedAt is { } at ? DateOnly.FromDateTime(at) : null)),
         IsUnchanged = entry.IsUnchanged,
         IsPreliminary = report.IsPreliminary,
     };

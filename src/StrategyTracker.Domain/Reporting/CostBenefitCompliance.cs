@@ -82,21 +82,20 @@ public sealed record CostBenefitCompliance
     /// <summary>Deviating first.</summary>
     public required IReadOnlyList<Departure> Departures { get; init; }
 
-    /// <summary>Activities that have not left the plan: the denominator of what is missing.</summary>
-    public required int InPlan { get; init; }
+    /// <summary>What has been taken home of all that is expected.</summary>
+    public required BenefitTakenCounts TakenHome { get; init; }
 
-    public required int WithoutCostPlan { get; init; }
+    /// <summary>What each body says has been taken home, amounts first.</summary>
+    public required IReadOnlyList<TakenHome> Taken { get; init; }
 
-    public required int WithoutEffect { get; init; }
+    /// <summary>What is missing, of each area for itself; what belongs to no area last.</summary>
+    public required IReadOnlyList<AreaAccount> Areas { get; init; }
 
-    /// <summary>An effect is expected, and nobody has been named to take it home.</summary>
-    public required int WithoutBenefitOwner { get; init; }
-
-    /// <summary>Nobody has said how it stands to any of the principles.</summary>
-    public required int WithoutPrincipleCheck { get; init; }
+    /// <summary>What is missing in all.</summary>
+    public required AreaAccount Missing { get; init; }
 
     /// <summary>Whether anybody has said anything of costs, benefits or principles at all.</summary>
-    public bool HasContent => Total.Unknown < Total.Total || Benefits.Count > 0 || Compliance.Any(c => c.Follows + c.Partly + c.Deviates > 0);
+    public bool HasContent => Total.Unknown < Total.Total || Benefits.Count > 0 || Taken.Count > 0 || Compliance.Any(c => c.Follows + c.Partly + c.Deviates > 0);
 
     public static CostBenefitCompliance Of(FrozenReport report)
     {
@@ -121,11 +120,19 @@ public sealed record CostBenefitCompliance
                         .Join(report.Principles, c => c.Principle, p => p.Key, (c, p) => new Departure(a, p, c)))
                     .OrderBy(d => d.Answer.Answer is not PrincipleAnswer.Deviates),
             ],
-            InPlan = inPlan.Count,
-            WithoutCostPlan = inPlan.Count(a => a.Cost?.Kind is null or CostKind.Unknown),
-            WithoutEffect = inPlan.Count - expected.Count,
-            WithoutBenefitOwner = expected.Count(a => a.Benefit?.Owner is null),
-            WithoutPrincipleCheck = report.Principles.Count == 0 ? 0 : inPlan.Count(a => a.Compliance.Count == 0),
+            TakenHome = BenefitTakenCounts.Of(report.Activities),
+            Taken =
+            [
+                .. report.Activities.SelectMany(a => a.Answers, (activity, answer) => (activity, answer))
+                    .Where(x => x.answer.BenefitTaken is not null).Select(x => new TakenHome(x.activity, x.answer, x.answer.BenefitTaken!))
+                    .OrderByDescending(t => t.Taken.Kind).ThenByDescending(t => t.Taken.Amount),
+            ],
+            Areas =
+            [
+                .. report.TargetAreas.Select(area => AreaAccount.Of(area.Key, [.. report.Activities.Where(a => a.TargetAreas.Contains(area.Key))], report)),
+                .. outside.Count == 0 ? Array.Empty<AreaAccount>() : [AreaAccount.Of(null, outside, report)],
+            ],
+            Missing = AreaAccount.Of(null, report.Activities, report),
         };
     }
 

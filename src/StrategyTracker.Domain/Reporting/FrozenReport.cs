@@ -200,6 +200,9 @@ public sealed record FrozenCost(CostKind Kind, long? From, long? To, int? PriceY
 /// <summary>Whom the expected effect is for, how it is measured and from what, and who takes it home.</summary>
 public sealed record FrozenBenefit(string? ForWhom, string? Owner, string? Baseline, string? Measure);
 
+/// <summary>What a body says has been taken home of a benefit in the cycle's time, in whole kronor or in words, and when it said so.</summary>
+public sealed record FrozenBenefitTaken(BenefitKind Kind, long? Amount, string? Words, DateOnly? SaidOn);
+
 /// <summary>How an activity stands to a principle.</summary>
 public sealed record FrozenCompliance(string Principle, PrincipleAnswer Answer, string? Reason);
 
@@ -241,6 +244,9 @@ public sealed record FrozenAnswer
     public string? DeviationReason { get; init; }
     public string? Measures { get; init; }
     public long? ActualCost { get; init; }
+
+    /// <summary>What it says has been taken home of the benefit; none where it says nothing, and in reports from before it was asked.</summary>
+    public FrozenBenefitTaken? BenefitTaken { get; init; }
     public bool IsUnchanged { get; init; }
     public bool IsPreliminary { get; init; }
 }

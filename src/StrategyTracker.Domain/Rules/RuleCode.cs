@@ -138,6 +138,8 @@ public static class RuleCode
     public const string ReportIsNotAccepted = nameof(ReportIsNotAccepted);
     public const string EntryIsUnanswered = nameof(EntryIsUnanswered);
     public const string LateNeedsReason = nameof(LateNeedsReason);
+    public const string NothingIsAskedAtRow = nameof(NothingIsAskedAtRow);
+    public const string BenefitLacksAmount = nameof(BenefitLacksAmount);
     public const string ReturnNeedsComment = nameof(ReturnNeedsComment);
     public const string NothingToKeepUnchanged = nameof(NothingToKeepUnchanged);
     public const string NotYourBody = nameof(NotYourBody);

@@ -147,6 +147,35 @@ public sealed class ProgressReportTests
     }
 
     [Fact]
+    public void What_is_asked_at_a_row_waits_until_somebody_at_the_body_says_that_it_has_been_dealt_with()
+    {
+        var scene = new Reporting2026().In(Submitted);
+        var entry = scene.Report.Entries[0];
+        scene.Report.Return(null, new Dictionary<Guid, string> { [entry.ActivityId] = "Hur många boenden?" }, scene.As("approver"), scene.Cycle);
+        entry.IsAskedAbout.ShouldBeTrue();
+
+        scene.Report.SettleRow(entry.ActivityId, true, scene.As("coordinator"), scene.Cycle, Reporting2026.Today);
+        (entry.IsAskedAbout, entry.ReturnSettledBy).ShouldBe((false, scene.As("coordinator").Name));
+        scene.Report.SettleRow(entry.ActivityId, false, scene.As("coordinator"), scene.Cycle, Reporting2026.Today);
+        entry.IsAskedAbout.ShouldBeTrue();
+
+        scene.Report.Submit(scene.As("coordinator"), scene.Cycle, scene.Asked, Reporting2026.Today);
+        (entry.IsAskedAbout, entry.ReturnSettledBy).ShouldBe((false, null));
+    }
+
+    [Fact]
+    public void Only_the_body_says_it_and_only_where_something_was_asked()
+    {
+        var scene = new Reporting2026().In(Submitted);
+        var entry = scene.Report.Entries[0];
+        scene.Report.Return("Skriv mer.", new Dictionary<Guid, string>(), scene.As("approver"), scene.Cycle);
+
+        Goes(() => scene.Report.SettleRow(entry.ActivityId, true, scene.As("approver"), scene.Cycle, Reporting2026.Today)).ShouldBeFalse();
+        Should.Throw<RuleBrokenException>(() => scene.Report.SettleRow(entry.ActivityId, true, scene.As("coordinator"), scene.Cycle, Reporting2026.Today))
+            .Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.NothingIsAskedAtRow);
+    }
+
+    [Fact]
     public void Answer_is_preliminary_until_the_body_has_decided_on_it()
     {
         var scene = new Reporting2026().In(Submitted);

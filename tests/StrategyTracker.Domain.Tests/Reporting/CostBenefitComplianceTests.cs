@@ -60,7 +60,34 @@ public sealed class CostBenefitComplianceTests
 
         account.Benefits.ShouldBe([new BenefitRow("Äldrenämnden", 2, 1, 1, 0, 0), new BenefitRow(null, 1, 1, 0, 0, 0)]);
         account.Benefits[1].NotAssessed.ShouldBe(1);
-        account.WithoutBenefitOwner.ShouldBe(1);
+        account.Missing.WithoutBenefitOwner.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Only_kronor_taken_home_are_summed_and_each_kind_of_nothing_is_counted_for_itself()
+    {
+        var account = CostBenefitCompliance.Of(Report(
+            Expecting("a", "Äldrenämnden", 2025) with { Answers = [Took(BenefitKind.Amount, 100_000), Took(BenefitKind.Amount, 50_000)] },
+            Expecting("b", null, 2025) with { Answers = [Took(BenefitKind.None), Took(BenefitKind.WithinOperations)] },
+            Expecting("c", null, 2025) with { Answers = [Took(BenefitKind.None, 9)] },
+            Expecting("d", null, 2025) with { Answers = [Answer(null)] },
+            Expecting("e", null, 2027),
+            Activity("f")));
+
+        account.TakenHome.ShouldBe(new BenefitTakenCounts(5, 1, 150_000, 1, 1, 2));
+        (account.TakenHome.WithAmount + account.TakenHome.WithinOperations + account.TakenHome.None + account.TakenHome.Unknown).ShouldBe(account.TakenHome.Expected);
+        account.Taken.Select(t => (t.Activity.Key, t.Taken.Kind)).ShouldBe(
+            [("a", BenefitKind.Amount), ("a", BenefitKind.Amount), ("b", BenefitKind.WithinOperations), ("b", BenefitKind.None), ("c", BenefitKind.None)]);
+        account.Missing.WithoutBenefitTaken.ShouldBe(1);
+    }
+
+    [Fact]
+    public void What_is_missing_is_told_area_by_area_and_an_area_that_nobody_follows_up_stands_out()
+    {
+        var account = CostBenefitCompliance.Of(Report(Expecting("a", null, 2025) with { TargetAreas = ["ett"] }, Activity("b")));
+
+        account.Areas.ShouldBe([new AreaAccount("ett", 1, 1, 0, 1, 1, 1), new AreaAccount("tva", 0, 0, 0, 0, 0, 0), new AreaAccount(null, 1, 1, 1, 0, 0, 1)]);
+        account.Areas[1].IsEmpty.ShouldBeTrue();
     }
 
     [Fact]
@@ -72,7 +99,7 @@ public sealed class CostBenefitComplianceTests
 
         account.Compliance.ShouldHaveSingleItem().ShouldBe(new ComplianceRow(reuse, 1, 1, 1, 1));
         account.Departures.Select(d => d.Activity.Key).ShouldBe(["b", "a"]);
-        account.WithoutPrincipleCheck.ShouldBe(1);
+        account.Missing.WithoutPrincipleCheck.ShouldBe(1);
     }
 
     [Fact]
@@ -92,6 +119,9 @@ public sealed class CostBenefitComplianceTests
     };
 
     private static FrozenActivity Checked(string key, PrincipleAnswer answer) => Activity(key) with { Compliance = [new FrozenCompliance(reuse.Key, answer, "Skäl")] };
+
+    private static FrozenAnswer Took(BenefitKind kind, long? amount = null) =>
+        new() { BodyKey = "b", Body = "B", BenefitTaken = new FrozenBenefitTaken(kind, amount, null, new(2026, 1, 20)) };
 
     private static FrozenAnswer Answer(long? cost) => new() { BodyKey = "b", Body = "B", ActualCost = cost };
 

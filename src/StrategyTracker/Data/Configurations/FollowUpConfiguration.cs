@@ -76,6 +76,8 @@ internal sealed class ProgressEntryConfiguration : IEntityTypeConfiguration<Prog
         builder.HasIndex(e => e.ActivityId);
         builder.Property(e => e.SavedBy).HasMaxLength(Limits.Title);
         builder.Property(e => e.UnchangedBy).HasMaxLength(Limits.Title);
+        builder.Property(e => e.Benefit).HasDefaultValue(BenefitKind.Unknown);
+        builder.Property(e => e.ReturnSettledBy).HasMaxLength(Limits.Title);
         builder.HasOne(e => e.Activity).WithMany().HasForeignKey(e => e.ActivityId).OnDelete(DeleteBehavior.Restrict);
     }
 }

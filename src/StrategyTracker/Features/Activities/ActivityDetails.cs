@@ -120,6 +120,9 @@ public sealed record ActivityAnswer
     public string? DeviationReason { get; init; }
     public string? Measures { get; init; }
     public long? ActualCost { get; init; }
+
+    /// <summary>What has been taken home of the benefit in the cycle's time.</summary>
+    public BenefitTaken Benefit { get; init; } = BenefitTaken.NotSaid;
     public bool IsUnchanged { get; init; }
 
     /// <summary>Working material: read by its own body only.</summary>

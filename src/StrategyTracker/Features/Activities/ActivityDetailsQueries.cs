@@ -141,6 +141,7 @@ public sealed class ActivityDetailsQueries(IDbContextFactory<StrategyDb> factory
                     DeviationReason = e.DeviationReason,
                     Measures = e.Measures,
                     ActualCost = e.ActualCost,
+                    Benefit = new BenefitTaken(e.Benefit, e.BenefitAmount, e.BenefitWords),
                     IsUnchanged = e.UnchangedBy != null,
                 },
             })

@@ -123,6 +123,15 @@ public sealed record ProgressEntryItem
     [MaxLength(Limits.Text)] public string? Measures { get; init; }
     public long? ActualCost { get; init; }
 
+    /// <summary>What is known of the benefit taken home in the cycle's time; left out where nobody has said.</summary>
+    public BenefitKind? Benefit { get; init; }
+
+    /// <summary>The benefit taken home, in whole kronor.</summary>
+    public long? BenefitAmount { get; init; }
+
+    /// <summary>The benefit taken home, in words.</summary>
+    [MaxLength(Limits.Text)] public string? BenefitWords { get; init; }
+
     /// <summary>Stated as unchanged since last time by the body.</summary>
     public bool Unchanged { get; init; }
 
@@ -134,6 +143,9 @@ public sealed record ProgressEntryItem
 
     /// <summary>What was asked for at this row when the report was sent back.</summary>
     [MaxLength(Limits.Text)] public string? ReturnComment { get; init; }
+
+    /// <summary>The function that has said that it has been dealt with; left out while it waits.</summary>
+    [MaxLength(Limits.Title)] public string? ReturnSettledBy { get; init; }
 }
 
 /// <summary>The office's judgement of a target area, a goal, or (neither given) the programme as a whole.</summary>

@@ -12,9 +12,10 @@ namespace StrategyTracker.Features.FollowUp;
 /// <param name="Schedule">The schedule, as the body sees it.</param>
 /// <param name="Remaining">What remains before the report can be sent.</param>
 /// <param name="ReturnComment">What was asked for at the row when the report was sent back.</param>
+/// <param name="ReturnSettledBy">Who has said that it has been dealt with.</param>
 public sealed record EntryState(
     bool IsAnswered, bool IsBegun, bool IsUnchanged, ActivityPhase Phase, ScheduleStatus Schedule, IReadOnlyList<RuleViolation> Remaining,
-    string? ReturnComment = null)
+    string? ReturnComment = null, string? ReturnSettledBy = null)
 {
     public static EntryState Of(ProgressEntry? entry, string title, AskedFields asks) => new(
         entry?.IsAnswered ?? false,
@@ -23,8 +24,15 @@ public sealed record EntryState(
         entry?.Phase ?? ActivityPhase.Unknown,
         entry?.Schedule ?? ScheduleStatus.Unknown,
         ProgressReport.ObstaclesIn(entry, title, asks),
-        entry?.ReturnComment);
+        entry?.ReturnComment,
+        entry?.ReturnSettledBy);
 
     /// <summary>Nothing more needs to be said.</summary>
     public bool IsComplete => Remaining.Count == 0;
+
+    /// <summary>Something was asked for at the row, and nobody has said that it has been dealt with.</summary>
+    public bool IsAskedAbout => ReturnComment is not null && ReturnSettledBy is null;
+
+    /// <summary>One comes here on the way to what waits.</summary>
+    public bool Waits => !IsComplete || IsAskedAbout;
 }

@@ -31,6 +31,8 @@ internal static class ProgressCounts
                     e.Effect,
                     e.Percent,
                     e.ActualCost,
+                    e.Benefit,
+                    e.BenefitAmount,
                     HasComment = e.Comment != null && e.Comment != "",
                     HasReason = e.DeviationReason != null && e.DeviationReason != "",
                     HasMeasures = e.Measures != null && e.Measures != "",
@@ -44,8 +46,9 @@ internal static class ProgressCounts
         {
             var total = ReportingDuty.AnswersFor(id, tree, cycle.PeriodTo).SelectMany(b => askedOf[b])
                 .Concat(answers[id].Select(a => a.ActivityId)).Distinct().Count();
-            return new ReportCount(answers[id].Count(a => ProgressEntry.SaysEnough(a.Phase, a.Schedule, a.HasWords) && asks.MissingIn(new ProgressAnswer(
-                a.Phase, a.Schedule, a.Percent, a.Effect, Word(a.HasComment), Word(a.HasReason), Word(a.HasMeasures), a.ActualCost)).Count == 0), total);
+            return new ReportCount(answers[id].Count(a => ProgressEntry.SaysEnough(a.Phase, a.Schedule, a.HasWords)
+                && new BenefitTaken(a.Benefit, a.BenefitAmount) is { LacksAmount: false } benefit && asks.MissingIn(new ProgressAnswer(
+                a.Phase, a.Schedule, a.Percent, a.Effect, Word(a.HasComment), Word(a.HasReason), Word(a.HasMeasures), a.ActualCost) { Benefit = benefit }).Count == 0), total);
         });
 
         // The texts themselves are not read to count them.

@@ -1,4 +1,5 @@
 using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Reporting;
 using StrategyTracker.Features.CouncilReports.Sections;
 using StrategyTracker.Spreadsheets;
@@ -38,6 +39,18 @@ internal static class AccountSheets
         Cells.Count<BenefitRow>(Words.Of(EffectStatus.Partly), r => r.Partly),
         Cells.Count<BenefitRow>(Words.Of(EffectStatus.NotReached), r => r.NotReached),
         Cells.Count<BenefitRow>(Words.Of(EffectStatus.NotAssessed), r => r.NotAssessed),
+    ];
+
+    public static IReadOnlyList<SheetColumn<TakenHome>> TakenColumns() =>
+    [
+        Cells.Title<TakenHome>(ReportTexts.ColumnActivity, t => ReportWords.Named(t.Activity)),
+        Cells.Prose<TakenHome>(ReportTexts.ColumnExpectedBenefit, t => t.Activity.ExpectedEffect),
+        new(ReportTexts.ColumnBenefitOwner, t => t.Activity.Benefit?.Owner) { Width = 30, Wraps = true },
+        new(ReportTexts.ColumnSaidBy, t => t.Answer.Body) { Width = 30, Wraps = true },
+        Cells.Day<TakenHome>(ReportTexts.ColumnDay, t => t.Taken.SaidOn),
+        new(ReportSheetTexts.TakenKind, t => Words.Of(t.Taken.Kind)) { Width = 30, Wraps = true },
+        new(ReportSheetTexts.TakenAmount, t => t.Taken.Kind is BenefitKind.Amount ? t.Taken.Amount : null, CellKind.WholeNumber) { Width = 16 },
+        Cells.Prose<TakenHome>(ReportSheetTexts.TakenWords, t => t.Taken.Words),
     ];
 
     public static IReadOnlyList<SheetColumn<ComplianceRow>> ComplianceColumns() =>

@@ -61,6 +61,7 @@ public static class ReportWorkbook
         {
             book.AddTable(ReportSheetTexts.Costs, AccountSheets.CostColumns(), AccountSheets.Costs(report, account), 1)
                 .AddTable(ReportSheetTexts.Benefits, AccountSheets.BenefitColumns(), account.Benefits, 1)
+                .AddTable(ReportSheetTexts.Taken, AccountSheets.TakenColumns(), account.Taken, 1)
                 .AddTable(ReportSheetTexts.Compliance, AccountSheets.ComplianceColumns(), account.Compliance, 1)
                 .AddTable(ReportSheetTexts.Departures, AccountSheets.DepartureColumns(), account.Departures, 1);
         }

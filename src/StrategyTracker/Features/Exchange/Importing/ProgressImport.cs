@@ -71,9 +71,12 @@ internal sealed class ProgressImport(ImportRun run, CycleImport cycles)
             report.EntryFor(activityId).TakeOver(
                 new ProgressAnswer(
                     item.Phase ?? ActivityPhase.Unknown, item.Schedule ?? ScheduleStatus.Unknown, item.Percent,
-                    item.Effect ?? EffectStatus.NotAssessed, item.Comment, item.DeviationReason, item.Measures, item.ActualCost),
+                    item.Effect ?? EffectStatus.NotAssessed, item.Comment, item.DeviationReason, item.Measures, item.ActualCost)
+                {
+                    Benefit = new BenefitTaken(item.Benefit ?? BenefitKind.Unknown, item.BenefitAmount, item.BenefitWords),
+                },
                 item.Unchanged ? item.UnchangedBy ?? submittedBy ?? run.Actor.Name : null,
-                item.SavedAt, item.ReturnComment);
+                item.SavedAt, (item.ReturnComment, item.ReturnSettledBy));
         }
     }
 

@@ -63,10 +63,14 @@ internal static class FollowUpItems
         DeviationReason = entry.DeviationReason,
         Measures = entry.Measures,
         ActualCost = entry.ActualCost,
+        Benefit = entry.Benefit is BenefitKind.Unknown ? null : entry.Benefit,
+        BenefitAmount = entry.BenefitAmount,
+        BenefitWords = entry.BenefitWords,
         Unchanged = entry.IsUnchanged,
         UnchangedBy = entry.UnchangedBy == report.SubmittedBy ? null : entry.UnchangedBy,
         SavedAt = entry.SavedAt is { } at ? DateTime.SpecifyKind(at, DateTimeKind.Utc) : null,
         ReturnComment = entry.ReturnComment,
+        ReturnSettledBy = entry.ReturnSettledBy,
     };
 
     /// <param name="attachment">With its content.</param>

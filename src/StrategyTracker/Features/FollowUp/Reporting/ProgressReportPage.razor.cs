@@ -235,17 +235,23 @@ public sealed partial class ProgressReportPage : IDisposable
         return saved.Succeeded;
     }
 
-    private Task DoneAsync() => InTurnAsync(() =>
+    private Task DoneAsync() => InTurnAsync(async () =>
     {
         var remaining = Row?.State.Remaining ?? [];
         waiting = remaining.Count > 0 ? string.Join(" ", remaining.Select(RuleWords.Of)) : null;
-        if (waiting is null && !saving.HasFault)
+        if (waiting is not null || saving.HasFault || (Row is { State.IsAskedAbout: true } && !await SettleInTurnAsync(true)))
         {
-            Go(LinkTo(view!.NextWaiting(entry!.Key)?.Key));
+            return;
         }
 
-        return Task.CompletedTask;
+        Go(LinkTo(view!.NextWaiting(entry!.Key)?.Key));
     });
+
+    private Task SettleAsync(bool isSettled) => InTurnAsync(() => SettleInTurnAsync(isSettled));
+
+    /// <summary>What was asked at the open row has been dealt with, or has not after all.</summary>
+    private Task<bool> SettleInTurnAsync(bool isSettled) => WholeAsync((input, cancel) => Acts.Settle.RunAsync(
+        new() { CycleKey = input.CycleKey, BodyKey = input.BodyKey, ActivityKey = input.ActivityKey, IsSettled = isSettled }, cancel));
 
     private void TakeIn(string key, EntrySaved saved)
     {

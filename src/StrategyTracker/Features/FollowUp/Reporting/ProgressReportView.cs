@@ -11,6 +11,9 @@ public sealed record ProgressReportView
     public required string CycleName { get; init; }
     public required CycleState CycleState { get; init; }
     public required DateOnly DueOn { get; init; }
+
+    /// <summary>The year that the cycle tells of.</summary>
+    public int Year { get; init; }
     public required string BodyKey { get; init; }
     public required string BodyName { get; init; }
     public required ProgressReportStatus Status { get; init; }
@@ -50,11 +53,22 @@ public sealed record ProgressReportView
 
     public int Begun => Rows.Count(r => !r.State.IsComplete && (r.State.IsBegun || r.State.IsAnswered));
 
-    /// <summary>The next that waits after a row, from the top again when the end is reached.</summary>
+    /// <summary>Rows at which something was asked for, and has not been dealt with.</summary>
+    public int AskedAbout => Rows.Count(r => r.State.IsAskedAbout);
+
+    /// <summary>
+    /// The next that waits after a row, from the top again when the end is reached. A report that was sent back begins at
+    /// the first row at which something was asked.
+    /// </summary>
     public ProgressRow? NextWaiting(string? after)
     {
+        if (after is null && Rows.FirstOrDefault(r => r.State.IsAskedAbout) is { } asked)
+        {
+            return asked;
+        }
+
         var at = Rows.ToList().FindIndex(r => r.Key == after);
-        return Rows.Skip(at + 1).Concat(Rows.Take(at + 1)).FirstOrDefault(r => !r.State.IsComplete && r.Key != after);
+        return Rows.Skip(at + 1).Concat(Rows.Take(at + 1)).FirstOrDefault(r => r.State.Waits && r.Key != after);
     }
 
     /// <summary>The view with one row's state changed, so that a save does not read everything again.</summary>

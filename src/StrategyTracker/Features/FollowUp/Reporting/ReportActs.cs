@@ -8,6 +8,8 @@ public sealed class ReportActs(CommandScope scope, TimeProvider clock)
 {
     public TickMilestone Tick { get; } = new(scope, clock);
 
+    public SettleReturnComment Settle { get; } = new(scope, clock);
+
     public StartFromLastAnswer StartFrom { get; } = new(scope, clock);
 
     public KeepProgressUnchanged KeepUnchanged { get; } = new(scope, clock);

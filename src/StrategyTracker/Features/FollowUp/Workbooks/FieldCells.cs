@@ -15,12 +15,13 @@ internal static class FieldCells
     [
         ProgressField.Phase, ProgressField.Schedule, ProgressField.Effect, ProgressField.Comment, ProgressField.DeviationReason,
         ProgressField.Measures, ProgressField.Percent, ProgressField.ActualCost,
+        ProgressField.Benefit, ProgressField.BenefitAmount, ProgressField.BenefitWords,
     ];
 
     public static CellKind KindOf(ProgressField field) => field switch
     {
         ProgressField.Percent => CellKind.Percent,
-        ProgressField.ActualCost => CellKind.WholeNumber,
+        ProgressField.ActualCost or ProgressField.BenefitAmount => CellKind.WholeNumber,
         _ => CellKind.Text,
     };
 
@@ -32,6 +33,8 @@ internal static class FieldCells
     {
         ProgressField.Percent => answer.Percent / 100.0,
         ProgressField.ActualCost => answer.ActualCost,
+        ProgressField.BenefitAmount => answer.Benefit.Amount,
+        ProgressField.Benefit => answer.Benefit.IsSaid ? Words.Of(answer.Benefit.Kind) : null,
         ProgressField.Phase => answer.Phase is ActivityPhase.Unknown ? null : Words.Of(answer.Phase),
         ProgressField.Schedule => answer.Schedule is ScheduleStatus.Unknown ? null : Words.Of(answer.Schedule),
         ProgressField.Effect => Words.Of(answer.Effect),
@@ -43,6 +46,7 @@ internal static class FieldCells
     {
         ProgressField.Percent => answer.Percent is { } percent ? $"{percent} %" : null,
         ProgressField.ActualCost => answer.ActualCost is { } kronor ? Format.Number(kronor) : null,
+        ProgressField.BenefitAmount => answer.Benefit.Amount is { } taken ? Format.Number(taken) : null,
         _ => ToCell(answer, field) as string,
     };
 
@@ -83,6 +87,7 @@ internal static class FieldCells
         ProgressField.Phase => NamedValue.All<ActivityPhase>(ActivityPhase.Unknown),
         ProgressField.Schedule => NamedValue.All<ScheduleStatus>(ScheduleStatus.Unknown),
         ProgressField.Effect => NamedValue.All<EffectStatus>(),
+        ProgressField.Benefit => NamedValue.All<BenefitKind>(BenefitKind.Unknown),
         _ => [],
     };
 

@@ -23,6 +23,7 @@ public sealed class ReportVerbsTests : FollowUpScene
     {
         { "save", ["coordinator"] },
         { "summarise", ["coordinator"] },
+        { "settle", ["coordinator"] },
         { "submit", ["coordinator"] },
         { "approve", ["approver"] },
         { "return", ["approver"] },
@@ -45,6 +46,13 @@ public sealed class ReportVerbsTests : FollowUpScene
         else
         {
             await AnswerAllAsync();
+        }
+
+        if (verb is "settle")
+        {
+            await SubmitAllAsync();
+            await As<ReturnProgressReport>(Approver).RunAsync(
+                new() { CycleKey = Report.CycleKey, BodyKey = Report.BodyKey, AtRows = new Dictionary<string, string> { [Waiting.Key] = "Hur många?" } }, Cancel);
         }
 
         if (verb is "accept")
@@ -127,6 +135,8 @@ public sealed class ReportVerbsTests : FollowUpScene
         back.Succeeded.ShouldBeTrue();
         var view = (await As<ProgressReportQueries>(Coordinator).GetAsync(Report.CycleKey, Report.BodyKey, Cancel))!;
         view.Rows.Where(r => r.State.ReturnComment is not null).ShouldHaveSingleItem().State.ReturnComment.ShouldBe("Hur många boenden?");
+        var settled = await As<SettleReturnComment>(Coordinator).RunAsync(new() { CycleKey = Report.CycleKey, BodyKey = Report.BodyKey, ActivityKey = Waiting.Key }, Cancel);
+        settled.Value!.State.ReturnSettledBy.ShouldBe("Samordnare");
         (await As<SubmitProgressReport>(Coordinator).RunAsync(Report, Cancel)).Succeeded.ShouldBeTrue();
         (await StoredAsync())!.Entries.ShouldAllBe(e => e.ReturnComment == null);
     }
@@ -191,6 +201,7 @@ public sealed class ReportVerbsTests : FollowUpScene
             "save" => await WriteAsync(actor, Waiting, ProgressField.Comment, "Text."),
             "summarise" => await As<SaveReportSummary>(actor).RunAsync(new() { CycleKey = Report.CycleKey, BodyKey = Report.BodyKey, Text = "Text." }, Cancel),
             "submit" => await As<SubmitProgressReport>(actor).RunAsync(Report, Cancel),
+            "settle" => await As<SettleReturnComment>(actor).RunAsync(new() { CycleKey = Report.CycleKey, BodyKey = Report.BodyKey, ActivityKey = Waiting.Key }, Cancel),
             "approve" => await As<ApproveProgressReport>(actor).RunAsync(Report, Cancel),
             "return" => await As<ReturnProgressReport>(actor).RunAsync(comment, Cancel),
             "accept" => await As<AcceptProgressReport>(actor).RunAsync(Report, Cancel),

@@ -26,6 +26,29 @@ public sealed class ReportPartsTests : ComponentTest
     }
 
     [Fact]
+    public void A_report_that_came_back_begins_at_the_first_row_asked_about_and_goes_through_them_all()
+    {
+        var asked = answered with { ReturnComment = "Hur många?" };
+        var view = View(Row("a", answered), Row("b", asked), Row("c", answered with { ReturnComment = "Varför?", ReturnSettledBy = "Samordnare" }), Row("d", Waiting("D")), Row("e", asked));
+
+        view.NextWaiting(null)!.Key.ShouldBe("b");
+        view.NextWaiting("b")!.Key.ShouldBe("d");
+        view.NextWaiting("d")!.Key.ShouldBe("e");
+        view.NextWaiting("e")!.Key.ShouldBe("b");
+        view.With("b", asked with { ReturnSettledBy = "Samordnare" }).NextWaiting(null)!.Key.ShouldBe("e");
+        View(Row("a", answered), Row("d", Waiting("D"))).NextWaiting(null)!.Key.ShouldBe("d");
+    }
+
+    [Fact]
+    public void Bar_says_how_many_questions_are_left_and_is_not_done_before_them()
+    {
+        var bar = Render<ReportProgressBar>(p => p.Add(b => b.View, View(Row("a", answered with { ReturnComment = "Hur många?" }))).Add(b => b.NextLink, "").Add(b => b.SummaryLink, "/s"));
+
+        bar.Find("[role=img]").GetAttribute("aria-label").ShouldBe("1 av 1 redovisade, 1 med fråga att besvara");
+        bar.Markup.ShouldNotContain("Allt är besvarat");
+    }
+
+    [Fact]
     public void List_says_each_state_in_a_word_beside_its_shape()
     {
         var list = Render<ReportRowList>(p => p

@@ -10,7 +10,7 @@ public sealed record Reminder(Wait Wait, int Step, Audience Audience);
 public sealed record Digest(Guid AccountId, IReadOnlyList<Reminder> Reminders);
 
 /// <summary>A reminder that has been given: the same wait is not reminded of twice at the same step.</summary>
-public sealed record ToldStep(Guid CycleId, Guid BodyId, Awaited For, int Step);
+public sealed record ToldStep(Guid OccasionId, Guid BodyId, Awaited For, int Step);
 
 /// <summary>
 /// Decides who hears what on which day. Nothing is kept of when it was last asked: a day on which nobody asked is made good
@@ -38,14 +38,14 @@ public static class Reminders
         .Select(day => (DateOnly?)(day < wait.OpensOn ? wait.OpensOn : day)).Min();
 
     /// <summary>
-    /// Who hears of a wait: the coordinators for an answer and the approvers for an approval, of those who can be reached;
+    /// Who hears of a wait: the coordinators for an answer or a self-assessment and the approvers for an approval, of those who can be reached;
     /// failing them the others at the body, and failing them the strategists.
     /// </summary>
     public static (Audience Audience, IReadOnlyList<Guid> Accounts) HearersOf(Wait wait, IReadOnlyCollection<Listener> reachable)
     {
         var reporters = reachable.Where(l => l.ReportsFor.Contains(wait.BodyId)).Select(l => l.AccountId).ToList();
         var approvers = reachable.Where(l => l.ApprovesFor.Contains(wait.BodyId)).Select(l => l.AccountId).ToList();
-        var (concerned, others) = wait.For is Awaited.Answer ? (reporters, approvers) : (approvers, reporters);
+        var (concerned, others) = wait.For is Awaited.Approval ? (approvers, reporters) : (reporters, approvers);
         var strategists = reachable.Where(l => l.ManagesFollowUp).Select(l => l.AccountId).ToList();
         return concerned.Count > 0 ? (Audience.ThoseConcerned, concerned)
             : others.Count > 0 ? (Audience.OthersAtTheBody, others)
@@ -65,7 +65,7 @@ public static class Reminders
         var byAccount = new Dictionary<Guid, List<Reminder>>();
         foreach (var wait in waits.OrderBy(w => w.DueOn))
         {
-            if (StepOn(today, wait) is not { } step || told.Contains(new ToldStep(wait.CycleId, wait.BodyId, wait.For, step)))
+            if (StepOn(today, wait) is not { } step || told.Contains(new ToldStep(wait.OccasionId, wait.BodyId, wait.For, step)))
             {
                 continue;
             }

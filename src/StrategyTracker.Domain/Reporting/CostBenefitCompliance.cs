@@ -1,4 +1,5 @@
 using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.FollowUp;
 
 namespace StrategyTracker.Domain.Reporting;
 
@@ -125,7 +126,7 @@ public sealed record CostBenefitCompliance
             [
                 .. report.Activities.SelectMany(a => a.Answers, (activity, answer) => (activity, answer))
                     .Where(x => x.answer.BenefitTaken is not null).Select(x => new TakenHome(x.activity, x.answer, x.answer.BenefitTaken!))
-                    .OrderByDescending(t => t.Taken.Kind).ThenByDescending(t => t.Taken.Amount),
+                    .OrderByDescending(t => t.Taken.Kind).ThenByDescending(t => t.Taken.Kind is BenefitKind.Amount ? t.Taken.Amount : null),
             ],
             Areas =
             [

@@ -31,7 +31,7 @@ public static class AuditTrail
         var rows = db.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             // The outbox keeps its own account of what was written, by whom, and what became of it.
-            .Where(e => e.Entity is not (AuditRow or FormDraft or OutboxMessage or OutboxItem) && !e.Metadata.IsOwned())
+            .Where(e => e.Entity is not (AuditRow or FormDraft or OutboxMessage or OutboxItem or OutboxRoundItem) && !e.Metadata.IsOwned())
             .Select(e => new AuditRow
             {
                 At = now,

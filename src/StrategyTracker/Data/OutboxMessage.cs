@@ -1,6 +1,7 @@
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Reminding;
+using StrategyTracker.Domain.SelfAssessment;
 
 namespace StrategyTracker.Data;
 
@@ -14,6 +15,7 @@ public sealed class OutboxMessage
     public const int LongestDays = 3;
 
     private readonly List<OutboxItem> _items = [];
+    private readonly List<OutboxRoundItem> _rounds = [];
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 
@@ -50,7 +52,21 @@ public sealed class OutboxMessage
     /// <summary>What it reminds of.</summary>
     public IReadOnlyList<OutboxItem> Items => _items;
 
-    public void RemindOf(Guid cycleId, Guid bodyId, Awaited awaited, int? step) => _items.Add(new OutboxItem(Id, cycleId, bodyId, awaited, step));
+    /// <summary>The rounds of self-assessment that it reminds of.</summary>
+    public IReadOnlyList<OutboxRoundItem> Rounds => _rounds;
+
+    /// <summary>Notes what it reminds of.</summary>
+    public void RemindOf(Wait wait, int? step)
+    {
+        if (wait.For is Awaited.SelfAssessment)
+        {
+            _rounds.Add(new OutboxRoundItem(Id, wait.OccasionId, wait.BodyId, step));
+        }
+        else
+        {
+            _items.Add(new OutboxItem(Id, wait.OccasionId, wait.BodyId, wait.For, step));
+        }
+    }
 
     public void HasLeft(DateTime at) => (SentAt, Attempts, Fault) = (at, Attempts + 1, null);
 
@@ -75,5 +91,24 @@ public sealed class OutboxItem(Guid messageId, Guid cycleId, Guid bodyId, Awaite
     public Awaited Awaited { get; private set; } = awaited;
 
     /// <summary>The step of the ladder; none for a nudge by hand.</summary>
+    public int? Step { get; private set; } = step;
+}
+
+/// <summary>A round of self-assessment that a mail reminds a body of.</summary>
+public sealed class OutboxRoundItem(Guid messageId, Guid roundId, Guid bodyId, int? step)
+{
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    public Guid MessageId { get; private set; } = messageId;
+
+    public Guid RoundId { get; private set; } = roundId;
+
+    public Round Round { get; private set; } = null!;
+
+    public Guid BodyId { get; private set; } = bodyId;
+
+    public Body Body { get; private set; } = null!;
+
+    /// <inheritdoc cref="OutboxItem.Step"/>
     public int? Step { get; private set; } = step;
 }

@@ -113,6 +113,33 @@ public sealed class RemindersTests
         Hearers(Awaited.Approval, coordinator, strategist).ShouldBe((Audience.OthersAtTheBody, coordinator.AccountId));
     }
 
+    [Fact]
+    public void A_self_assessment_is_the_coordinators_and_falls_back_to_approvers_and_the_office()
+    {
+        Hearers(Awaited.SelfAssessment, coordinator, approver, strategist).ShouldBe((Audience.ThoseConcerned, coordinator.AccountId));
+        Hearers(Awaited.SelfAssessment, approver, strategist).ShouldBe((Audience.OthersAtTheBody, approver.AccountId));
+        Hearers(Awaited.SelfAssessment, strategist).ShouldBe((Audience.Strategists, strategist.AccountId));
+    }
+
+    [Theory]
+    [InlineData("2026-12-11", -30)]
+    [InlineData("2027-01-03", -7)]
+    [InlineData("2027-01-10", 0)]
+    [InlineData("2027-01-17", 7)]
+    [InlineData("2027-02-24", null)]
+    public void A_round_goes_by_the_same_ladder(string day, int? step) =>
+        Reminders.StepOn(Day(day), Wait() with { For = Awaited.SelfAssessment }).ShouldBe(step);
+
+    [Fact]
+    public void A_round_and_a_follow_up_come_in_one_digest_and_one_being_told_leaves_the_other()
+    {
+        var round = Wait() with { OccasionId = Guid.CreateVersion7(), For = Awaited.SelfAssessment };
+
+        Reminders.On(due, [Wait(), round], [coordinator], new HashSet<ToldStep>(), new HashSet<Guid>()).ShouldHaveSingleItem().Reminders.Count.ShouldBe(2);
+        Reminders.On(due, [Wait(), round], [coordinator], new HashSet<ToldStep> { new(cycle, elderly, Awaited.Answer, 0) }, new HashSet<Guid>())
+            .ShouldHaveSingleItem().Reminders.ShouldHaveSingleItem().Wait.ShouldBe(round);
+    }
+
     private static void Ask(DateOnly day, HashSet<ToldStep> told, List<(DateOnly Day, int Step)> heard)
     {
         foreach (var reminder in Reminders.On(day, [Wait()], [coordinator], told, new HashSet<Guid>()).SelectMany(d => d.Reminders))

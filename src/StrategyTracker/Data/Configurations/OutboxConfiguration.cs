@@ -17,6 +17,17 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         builder.Property(m => m.Fault).HasMaxLength(500);
         builder.HasOne(m => m.Account).WithMany().HasForeignKey(m => m.AccountId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(m => m.Items).WithOne().HasForeignKey(i => i.MessageId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(m => m.Rounds).WithOne().HasForeignKey(i => i.MessageId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class OutboxRoundItemConfiguration : IEntityTypeConfiguration<OutboxRoundItem>
+{
+    public void Configure(EntityTypeBuilder<OutboxRoundItem> builder)
+    {
+        builder.HasIndex(i => new { i.RoundId, i.BodyId });
+        builder.HasOne(i => i.Round).WithMany().HasForeignKey(i => i.RoundId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(i => i.Body).WithMany().HasForeignKey(i => i.BodyId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

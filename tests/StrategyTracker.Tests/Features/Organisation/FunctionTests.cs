@@ -56,10 +56,10 @@ public sealed class FunctionTests : FollowUpScene
     [Fact]
     public async Task Reminders_reach_whoever_acts_in_the_function()
     {
-        (await As<NudgeBody>(Actors.Strategist).RunAsync(Report, Cancel)).Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.NobodyCanBeReached);
+        (await As<NudgeBody>(Actors.Strategist).RunAsync(new() { OccasionKey = Report.CycleKey, BodyKey = Report.BodyKey }, Cancel)).Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.NobodyCanBeReached);
         await HoldAsync(elderly, anna, Today);
 
-        (await As<NudgeBody>(Actors.Strategist).RunAsync(Report, Cancel)).Value.ShouldBe(["Nämndsamordnare, äldre"]);
+        (await As<NudgeBody>(Actors.Strategist).RunAsync(new() { OccasionKey = Report.CycleKey, BodyKey = Report.BodyKey }, Cancel)).Value.ShouldBe(["Nämndsamordnare, äldre"]);
     }
 
     [Fact]

@@ -8,15 +8,26 @@ using StrategyTracker.Mailing;
 
 namespace StrategyTracker.Features.FollowUp.Reminding;
 
+public sealed record NudgeInput
+{
+    /// <summary>The key of the follow-up, or of the round.</summary>
+    public string OccasionKey { get; init; } = "";
+
+    /// <summary>A round of self-assessment is waited for, and not a follow-up.</summary>
+    public bool IsRound { get; init; }
+
+    public string BodyKey { get; init; } = "";
+}
+
 /// <summary>Reminds a body by hand, at most once a day, whatever the ladder says.</summary>
 public sealed class NudgeBody(CommandScope scope, TimeProvider clock, MailSettings settings)
 {
     /// <returns>The functions that it was written to.</returns>
-    public Task<Outcome<IReadOnlyList<string>>> RunAsync(ReportInput input, CancellationToken cancellationToken) =>
+    public Task<Outcome<IReadOnlyList<string>>> RunAsync(NudgeInput input, CancellationToken cancellationToken) =>
         scope.RunAsync<IReadOnlyList<string>>(input, Right.ManageFollowUp, async (db, actor) =>
         {
             var today = clock.Today();
-            var source = await ReminderSource.LoadAsync(db, today, input.CycleKey, cancellationToken);
+            var source = await ReminderSource.LoadAsync(db, today, new Occasion(input.OccasionKey, input.IsRound), cancellationToken);
             var named = source.Waits.FirstOrDefault(w => w.BodyKey == input.BodyKey)
                 ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NothingIsAwaited));
             var wait = named.Wait;
@@ -26,7 +37,10 @@ public sealed class NudgeBody(CommandScope scope, TimeProvider clock, MailSettin
                 throw new RuleBrokenException(new RuleViolation(RuleCode.NobodyCanBeReached, named.BodyName));
             }
 
-            if (await db.Outbox.AnyAsync(m => m.Day == today && m.Items.Any(i => i.CycleId == wait.CycleId && i.BodyId == wait.BodyId && i.Awaited == wait.For), cancellationToken))
+            if (await db.Outbox.AnyAsync(
+                m => m.Day == today && (m.Items.Any(i => i.CycleId == wait.OccasionId && i.BodyId == wait.BodyId && i.Awaited == wait.For)
+                    || m.Rounds.Any(i => i.RoundId == wait.OccasionId && i.BodyId == wait.BodyId)),
+                cancellationToken))
             {
                 throw new RuleBrokenException(new RuleViolation(RuleCode.AlreadyRemindedToday, named.BodyName));
             }
@@ -36,7 +50,7 @@ public sealed class NudgeBody(CommandScope scope, TimeProvider clock, MailSettin
                 var (subject, text) = ReminderLetter.Write(account.Language, [(named, audience)], today, settings.PublicAddress);
                 var message = new OutboxMessage
                 {
-                    Key = OutboxKeys.NudgeOf(account.Id, wait.CycleId, wait.BodyId, today),
+                    Key = OutboxKeys.NudgeOf(account.Id, wait.OccasionId, wait.BodyId, today),
                     AccountId = account.Id,
                     Address = account.Address,
                     Subject = subject,
@@ -45,7 +59,7 @@ public sealed class NudgeBody(CommandScope scope, TimeProvider clock, MailSettin
                     WrittenAt = clock.UtcNow(),
                     WrittenBy = actor.Name,
                 };
-                message.RemindOf(wait.CycleId, wait.BodyId, wait.For, step: null);
+                message.RemindOf(wait, step: null);
                 db.Outbox.Add(message);
             }
 

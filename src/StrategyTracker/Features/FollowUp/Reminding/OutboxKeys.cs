@@ -9,7 +9,7 @@ internal static class OutboxKeys
 
     public static string DigestOf(Guid account, DateOnly day) => $"{Digest}{account:N}/{Iso(day)}";
 
-    public static string NudgeOf(Guid account, Guid cycle, Guid body, DateOnly day) => $"nudge/{account:N}/{cycle:N}/{body:N}/{Iso(day)}";
+    public static string NudgeOf(Guid account, Guid occasion, Guid body, DateOnly day) => $"nudge/{account:N}/{occasion:N}/{body:N}/{Iso(day)}";
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

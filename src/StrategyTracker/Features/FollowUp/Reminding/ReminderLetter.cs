@@ -15,7 +15,7 @@ internal static class ReminderLetter
         using var culture = new CultureScope(language ?? DefaultLanguage);
         var first = waits[0].Wait;
         var subject = waits.Count == 1
-            ? ReminderTexts.SubjectOne.With(first.CycleName, first.BodyName)
+            ? ReminderTexts.SubjectOne.With(first.OccasionName, first.BodyName)
             : ReminderTexts.SubjectMany.With(waits.Count);
         var lines = waits.Select(w => LineOf(w.Wait, w.Audience, today, publicAddress));
         return (subject, string.Join("\n\n", [ReminderTexts.Greeting, .. lines, ReminderTexts.Closing]));
@@ -25,15 +25,21 @@ internal static class ReminderLetter
     {
         var due = wait.Wait.DueOn;
         var days = due.DayNumber - today.DayNumber;
-        var about = ReminderTexts.About.With(wait.BodyName, wait.CycleName);
+        var about = ReminderTexts.About.With(wait.BodyName, wait.OccasionName);
         var text = wait.Wait.For is Awaited.Approval ? ReminderTexts.Approval.With(Format.Date(due))
+            : wait.Wait.For is Awaited.SelfAssessment ? (days < 0 ? ReminderTexts.RoundWasDue.With(Format.Date(due), -days) : ReminderTexts.RoundDue.With(Format.Date(due)))
             : days > 1 ? ReminderTexts.InDays.With(Format.Date(due), days)
             : days == 1 ? ReminderTexts.Tomorrow.With(Format.Date(due))
             : days == 0 ? ReminderTexts.Today.With(Format.Date(due))
             : days == -1 ? ReminderTexts.Yesterday.With(Format.Date(due))
             : ReminderTexts.DaysAgo.With(Format.Date(due), -days);
         var why = audience is Audience.Strategists ? " " + ReminderTexts.NobodyAtTheBody : audience is Audience.OthersAtTheBody ? " " + ReminderTexts.InPlaceOfOthers : "";
-        var link = publicAddress is null ? "" : $"\n{publicAddress.TrimEnd('/')}/{(audience is Audience.Strategists ? $"uppfoljning/{wait.CycleKey}" : $"redovisa/{wait.CycleKey}/{wait.BodyKey}")}";
+        var link = publicAddress is null ? "" : $"\n{publicAddress.TrimEnd('/')}/{PathOf(wait, audience)}";
         return $"{about}: {text}{why}{link}";
     }
+
+    private static string PathOf(NamedWait wait, Audience audience) =>
+        wait.Wait.For is Awaited.SelfAssessment ? $"sjalvskattning/{wait.OccasionKey}"
+        : audience is Audience.Strategists ? $"uppfoljning/{wait.OccasionKey}"
+        : $"redovisa/{wait.OccasionKey}/{wait.BodyKey}";
 }

@@ -9,7 +9,11 @@ using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.FollowUp.Reminding;
 
-/// <summary>Who waits for whom: one body in one cycle.</summary>
+/// <summary>Who waits for whom: one body in one follow-up or round of self-assessment.</summary>
+/// <param name="OccasionKey">The key of the follow-up or the round.</param>
+/// <param name="OccasionName">Its name.</param>
+/// <param name="BodyKey">The body's key.</param>
+/// <param name="BodyName">The body.</param>
 /// <param name="Awaited">What is waited for.</param>
 /// <param name="Status">Where the report stands; none where nothing has been written.</param>
 /// <param name="DaysLate">Days after the due day, if any.</param>
@@ -18,8 +22,13 @@ namespace StrategyTracker.Features.FollowUp.Reminding;
 /// <param name="RemindedOn">The day of the latest reminder.</param>
 /// <param name="NextOn">The day of the next.</param>
 public sealed record WaitRow(
-    string CycleKey, string CycleName, string BodyKey, string BodyName, Awaited Awaited, ProgressReportStatus? Status, DateOnly DueOn, int? DaysLate,
-    Audience Audience, IReadOnlyList<string> Hearers, DateOnly? RemindedOn, DateOnly? NextOn);
+    string OccasionKey, string OccasionName, string BodyKey, string BodyName, Awaited Awaited, ProgressReportStatus? Status, DateOnly DueOn, int? DaysLate,
+    Audience Audience, IReadOnlyList<string> Hearers, DateOnly? RemindedOn, DateOnly? NextOn)
+{
+    public bool IsRound => Awaited is Awaited.SelfAssessment;
+
+    public string Link => IsRound ? $"/sjalvskattning/{OccasionKey}" : $"/uppfoljning/{OccasionKey}";
+}
 
 /// <summary>Where a mail stands.</summary>
 public enum MailState
@@ -49,19 +58,22 @@ public sealed class ReminderQueries(IDbContextFactory<StrategyDb> factory, Curre
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var today = clock.Today();
         var source = await ReminderSource.LoadAsync(db, today, null, cancellationToken);
-        var cycles = source.Waits.Select(w => w.Wait.CycleId).Distinct().ToList();
-        var reminded = (await db.Outbox.AsNoTracking().SelectMany(m => m.Items, (m, i) => new { m.Day, i.CycleId, i.BodyId, i.Awaited })
-                .Where(i => cycles.Contains(i.CycleId)).ToListAsync(cancellationToken))
-            .ToLookup(i => (i.CycleId, i.BodyId, i.Awaited), i => i.Day);
+        var occasions = source.Waits.Select(w => w.Wait.OccasionId).Distinct().ToList();
+        var ofCycles = await db.Outbox.AsNoTracking().SelectMany(m => m.Items, (m, i) => new { m.Day, i.CycleId, i.BodyId, i.Awaited })
+            .Where(i => occasions.Contains(i.CycleId)).ToListAsync(cancellationToken);
+        var ofRounds = await db.Outbox.AsNoTracking().SelectMany(m => m.Rounds, (m, i) => new { m.Day, i.RoundId, i.BodyId })
+            .Where(i => occasions.Contains(i.RoundId)).ToListAsync(cancellationToken);
+        var reminded = ofCycles.Select(i => (Wait: (i.CycleId, i.BodyId, i.Awaited), i.Day))
+            .Concat(ofRounds.Select(i => (Wait: (i.RoundId, i.BodyId, Awaited.SelfAssessment), i.Day))).ToLookup(i => i.Wait, i => i.Day);
         return
         [
             .. source.Waits.Select(w =>
             {
                 var (audience, accounts) = Reminders.HearersOf(w.Wait, source.Listeners);
                 var late = today.DayNumber - w.Wait.DueOn.DayNumber;
-                var days = reminded[(w.Wait.CycleId, w.Wait.BodyId, w.Wait.For)].ToList();
+                var days = reminded[(w.Wait.OccasionId, w.Wait.BodyId, w.Wait.For)].ToList();
                 return new WaitRow(
-                    w.CycleKey, w.CycleName, w.BodyKey, w.BodyName, w.Wait.For, w.Status, w.Wait.DueOn, late > 0 ? late : null, audience,
+                    w.OccasionKey, w.OccasionName, w.BodyKey, w.BodyName, w.Wait.For, w.Status, w.Wait.DueOn, late > 0 ? late : null, audience,
                     [.. accounts.Select(id => source.Accounts[id].FunctionName).Order(StringComparer.CurrentCulture)],
                     days.Count == 0 ? null : days.Max(), Reminders.NextAfter(today, w.Wait));
             }),

@@ -18,7 +18,7 @@ public sealed class WriteReminders(CommandScope scope, TimeProvider clock, MailS
         {
             var today = clock.Today();
             var source = await ReminderSource.LoadAsync(db, today, null, cancellationToken);
-            var told = await ToldAsync(db, [.. source.Waits.Select(w => w.Wait.CycleId).Distinct()], cancellationToken);
+            var told = await ToldAsync(db, [.. source.Waits.Select(w => w.Wait.OccasionId).Distinct()], cancellationToken);
             var served = (await db.Outbox.Where(m => m.Day == today && m.Key.StartsWith(OutboxKeys.Digest)).Select(m => m.AccountId).ToListAsync(cancellationToken)).ToHashSet();
             var digests = Reminders.On(today, source.Waits.Select(w => w.Wait), source.Listeners, told, served);
             foreach (var digest in digests)
@@ -39,7 +39,7 @@ public sealed class WriteReminders(CommandScope scope, TimeProvider clock, MailS
                 };
                 foreach (var reminder in digest.Reminders)
                 {
-                    message.RemindOf(reminder.Wait.CycleId, reminder.Wait.BodyId, reminder.Wait.For, reminder.Step);
+                    message.RemindOf(reminder.Wait, reminder.Step);
                 }
 
                 db.Outbox.Add(message);
@@ -48,8 +48,13 @@ public sealed class WriteReminders(CommandScope scope, TimeProvider clock, MailS
             return digests.Count;
         }, cancellationToken);
 
-    private static async Task<IReadOnlySet<ToldStep>> ToldAsync(StrategyDb db, List<Guid> cycles, CancellationToken cancellationToken) =>
-        (await db.Outbox.SelectMany(m => m.Items).Where(i => i.Step != null && cycles.Contains(i.CycleId))
-            .Select(i => new { i.CycleId, i.BodyId, i.Awaited, Step = i.Step!.Value }).Distinct().ToListAsync(cancellationToken))
-        .Select(i => new ToldStep(i.CycleId, i.BodyId, i.Awaited, i.Step)).ToHashSet();
+    private static async Task<IReadOnlySet<ToldStep>> ToldAsync(StrategyDb db, List<Guid> occasions, CancellationToken cancellationToken)
+    {
+        var ofCycles = await db.Outbox.SelectMany(m => m.Items).Where(i => i.Step != null && occasions.Contains(i.CycleId))
+            .Select(i => new { i.CycleId, i.BodyId, i.Awaited, Step = i.Step!.Value }).Distinct().ToListAsync(cancellationToken);
+        var ofRounds = await db.Outbox.SelectMany(m => m.Rounds).Where(i => i.Step != null && occasions.Contains(i.RoundId))
+            .Select(i => new { i.RoundId, i.BodyId, Step = i.Step!.Value }).Distinct().ToListAsync(cancellationToken);
+        return ofCycles.Select(i => new ToldStep(i.CycleId, i.BodyId, i.Awaited, i.Step))
+            .Concat(ofRounds.Select(i => new ToldStep(i.RoundId, i.BodyId, Awaited.SelfAssessment, i.Step))).ToHashSet();
+    }
 }

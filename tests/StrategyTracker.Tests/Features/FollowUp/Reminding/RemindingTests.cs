@@ -14,6 +14,8 @@ namespace StrategyTracker.Tests.Features.FollowUp.Reminding;
 /// <summary>Reminders on a real database. The cycle is due on 2027-01-31; the tests begin on 2026-11-22.</summary>
 public sealed class RemindingTests : FollowUpScene
 {
+    private static NudgeInput Nudge => new() { OccasionKey = Report.CycleKey, BodyKey = Report.BodyKey };
+
     private StrategyTracker.Data.Account coordinator = null!;
     private StrategyTracker.Data.Account strategist = null!;
 
@@ -67,20 +69,20 @@ public sealed class RemindingTests : FollowUpScene
         await As<ApproveProgressReport>(Approver).RunAsync(Report, Cancel);
 
         (await WaitOfElderlyAsync()).ShouldBeNull();
-        (await As<NudgeBody>(Actors.Strategist).RunAsync(Report, Cancel)).Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.NothingIsAwaited);
+        (await As<NudgeBody>(Actors.Strategist).RunAsync(Nudge, Cancel)).Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.NothingIsAwaited);
     }
 
     [Fact]
     public async Task A_nudge_goes_at_once_and_once_a_day()
     {
-        var nudged = await As<NudgeBody>(Actors.Strategist).RunAsync(Report, Cancel);
+        var nudged = await As<NudgeBody>(Actors.Strategist).RunAsync(Nudge, Cancel);
 
         nudged.Value.ShouldBe(["Samordnare, äldrenämnden"]);
         (await LettersToAsync(coordinator)).ShouldHaveSingleItem().WrittenBy.ShouldBe(Actors.Strategist.Name);
-        (await As<NudgeBody>(Actors.Strategist).RunAsync(Report, Cancel)).Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.AlreadyRemindedToday);
+        (await As<NudgeBody>(Actors.Strategist).RunAsync(Nudge, Cancel)).Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.AlreadyRemindedToday);
         (await WaitOfElderlyAsync())!.RemindedOn.ShouldBe(Today);
         Clock.Move(TimeSpan.FromDays(1));
-        (await As<NudgeBody>(Actors.Strategist).RunAsync(Report, Cancel)).Succeeded.ShouldBeTrue();
+        (await As<NudgeBody>(Actors.Strategist).RunAsync(Nudge, Cancel)).Succeeded.ShouldBeTrue();
     }
 
     [Fact]
@@ -97,7 +99,7 @@ public sealed class RemindingTests : FollowUpScene
         }
 
         (await WaitOfElderlyAsync())!.Audience.ShouldBe(Audience.Nobody);
-        (await As<NudgeBody>(Actors.Strategist).RunAsync(Report, Cancel)).Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.NobodyCanBeReached);
+        (await As<NudgeBody>(Actors.Strategist).RunAsync(Nudge, Cancel)).Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.NobodyCanBeReached);
     }
 
     [Fact]
@@ -105,7 +107,7 @@ public sealed class RemindingTests : FollowUpScene
     {
         Clock.Move(TimeSpan.FromDays(-40));
 
-        (await As<ReminderQueries>(Actors.Strategist).WaitsAsync(Cancel)).ShouldNotContain(w => w.CycleKey == "uppfoljning-2026");
+        (await As<ReminderQueries>(Actors.Strategist).WaitsAsync(Cancel)).ShouldNotContain(w => w.OccasionKey == "uppfoljning-2026");
     }
 
     [Theory]
@@ -116,7 +118,7 @@ public sealed class RemindingTests : FollowUpScene
     {
         var actor = who switch { "coordinator" => Coordinator, "reader" => Actors.Reader, _ => Actor.Anonymous };
 
-        (await As<NudgeBody>(actor).RunAsync(Report, Cancel)).Kind.ShouldBe(OutcomeKind.Forbidden);
+        (await As<NudgeBody>(actor).RunAsync(Nudge, Cancel)).Kind.ShouldBe(OutcomeKind.Forbidden);
         (await As<WriteReminders>(actor).RunAsync(new(), Cancel)).Kind.ShouldBe(OutcomeKind.Forbidden);
         (await As<ReminderQueries>(actor).OutboxAsync(1, Cancel)).ShouldBeNull();
     }
@@ -124,9 +126,9 @@ public sealed class RemindingTests : FollowUpScene
     [Fact]
     public async Task The_outbox_is_read_by_office_and_administrator_the_latest_first()
     {
-        await As<NudgeBody>(Actors.Strategist).RunAsync(Report, Cancel);
+        await As<NudgeBody>(Actors.Strategist).RunAsync(Nudge, Cancel);
         Clock.Move(TimeSpan.FromDays(5));
-        await As<NudgeBody>(Actors.Strategist).RunAsync(Report, Cancel);
+        await As<NudgeBody>(Actors.Strategist).RunAsync(Nudge, Cancel);
 
         var view = (await As<ReminderQueries>(Actors.Administrator).OutboxAsync(1, Cancel))!;
 

@@ -206,7 +206,7 @@ public sealed class ProgressWorkbookTests : FollowUpScene
 
         sheets.Faults.ShouldBeEmpty();
         twice.Faults.Count.ShouldBe(2);
-        added.Faults.ShouldHaveSingleItem().Address.ShouldBe("R9");
+        added.Faults.ShouldHaveSingleItem().Address.ShouldBe("U9");
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed record AskedFields(IReadOnlyCollection<ProgressField> Required, IR
     public static IReadOnlyList<ProgressField> Choosable { get; } =
     [
         ProgressField.Effect, ProgressField.Comment, ProgressField.DeviationReason, ProgressField.Measures, ProgressField.Percent, ProgressField.ActualCost,
-        ProgressField.Benefit,
+        ProgressField.Benefit, ProgressField.Milestones,
     ];
 
     public static AskedFields Of(IEnumerable<(ProgressField Field, Asking Asking)> chosen)
@@ -36,9 +36,14 @@ public sealed record AskedFields(IReadOnlyCollection<ProgressField> Required, IR
         return new([.. known.Where(c => c.Asking is Asking.Required).Select(c => c.Field)], [.. known.Where(c => c.Asking is Asking.NotAsked).Select(c => c.Field)]);
     }
 
-    /// <summary>What can be chosen for the field: why something is late can always be told.</summary>
+    /// <summary>What can be chosen for the field: why something is late can always be told, and milestones are the plan's own.</summary>
     public static IReadOnlyList<Asking> AskingsOf(ProgressField field) =>
-        field is ProgressField.DeviationReason ? [Asking.Asked, Asking.Required] : Enum.GetValues<Asking>();
+        field switch
+        {
+            ProgressField.DeviationReason => [Asking.Asked, Asking.Required],
+            ProgressField.Milestones => [Asking.Asked, Asking.NotAsked],
+            _ => Enum.GetValues<Asking>(),
+        };
 
     public Asking Of(ProgressField field) => Required.Contains(field) ? Asking.Required : NotAsked.Contains(field) ? Asking.NotAsked : Asking.Asked;
 

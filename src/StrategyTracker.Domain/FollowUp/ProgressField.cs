@@ -24,6 +24,9 @@ public enum ProgressField
 
     /// <summary>The benefit in words: what it was, where it is not counted in kronor.</summary>
     BenefitWords,
+
+    /// <summary>The activity's milestones, to tick. They are the plan's own, and no part of the answer: asked for or not, never required.</summary>
+    Milestones,
 }
 
 /// <summary>An answer's fields as text, the way a form holds them.</summary>
@@ -43,6 +46,7 @@ public static class ProgressFields
         ProgressField.Benefit => answer.Benefit.Kind.ToString(),
         ProgressField.BenefitAmount => answer.Benefit.Amount?.ToString(CultureInfo.InvariantCulture),
         ProgressField.BenefitWords => answer.Benefit.Words,
+        ProgressField.Milestones => null,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, null),
     };
 

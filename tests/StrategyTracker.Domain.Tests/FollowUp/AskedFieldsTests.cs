@@ -45,6 +45,14 @@ public sealed class AskedFieldsTests
     }
 
     [Fact]
+    public void Milestones_are_asked_for_or_not_and_never_required()
+    {
+        AskedFields.Of([(ProgressField.Milestones, Asking.Required)]).Of(ProgressField.Milestones).ShouldBe(Asking.Asked);
+        AskedFields.Of([(ProgressField.Milestones, Asking.NotAsked)]).Shows(ProgressField.Milestones, ongoing).ShouldBeFalse();
+        AskedFields.Standard.Shows(ProgressField.Milestones, ongoing).ShouldBeTrue();
+    }
+
+    [Fact]
     public void Why_something_is_late_can_always_be_told() =>
         AskedFields.Of([(ProgressField.DeviationReason, Asking.NotAsked)]).Of(ProgressField.DeviationReason).ShouldBe(Asking.Asked);
 

@@ -77,7 +77,8 @@ public sealed class ProgressEntryTests
     [Fact]
     public void Every_field_is_written_and_read_back()
     {
-        foreach (var field in Enum.GetValues<ProgressField>())
+        // Milestones are the plan's own: asked for beside the answer, and no part of it.
+        foreach (var field in Enum.GetValues<ProgressField>().Except([ProgressField.Milestones]))
         {
             var text = lastTime.TextOf(field);
             ProgressAnswer.Empty.With(field, text).TextOf(field).ShouldBe(text);

@@ -15,6 +15,24 @@ namespace StrategyTracker.Tests.Features.SelfAssessment;
 public sealed class ResultTests : RoundScene
 {
     [Fact]
+    public async Task The_report_tells_how_the_answers_spread_and_which_are_weak()
+    {
+        await WriteAsync(Coordinator, "niva", SheetField.Level, "1");
+        await WriteAsync(Coordinator, "niva", SheetField.Comment, "En blankett.");
+        await WriteAsync(Coordinator, "data", SheetField.Level, SheetContent.NotApplicable);
+        await WriteAsync(Builder, "niva", SheetField.Level, "0", measured: "bygglov");
+        await HandInAsync(Coordinator, "trygghetslarm");
+
+        var report = (await As<RoundReportQueries>(Actors.Reader).GetAsync(RoundKey, Cancel))!;
+
+        report.Counted.ShouldBe(1);
+        report.Spreads[0].Spread.Levels.ShouldBe([(0, 0), (1, 1), (2, 0), (3, 0), (4, 0)]);
+        (report.Spreads[1].Spread.NotApplicable, report.Spreads[1].Spread.Missing).ShouldBe((1, 0));
+        report.Weak.ShouldHaveSingleItem().ShouldBe(new WeakRow("Trygghetslarm", "trygghetslarm", "Äldrenämnden", "1 Vilken nivå?", 1, "En blankett."));
+        (await As<RoundReportQueries>(Actors.Reader).GetAsync("finns-inte", Cancel)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task The_result_counts_what_is_handed_in_and_tells_the_rest()
     {
         await WriteAsync(Coordinator, "niva", SheetField.Level, "3");

@@ -64,6 +64,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/sjalvskattning"] = ("/sjalvskattning", Right.ReadInternal),
         ["/sjalvskattning/{RoundKey}"] = ("/sjalvskattning/sjalvskattning-2026", Right.ReadInternal),
         ["/sjalvskattning/{RoundKey}/{ObjectKey}"] = ("/sjalvskattning/sjalvskattning-2026/organ-aldrenamnden", Right.ReadInternal),
+        ["/sjalvskattning/{RoundKey}/rapport"] = ("/sjalvskattning/e-tjanster-2025/rapport", Right.ReadInternal),
         ["/sjalvskattning/ny"] = ("/sjalvskattning/ny", Right.ManageFollowUp),
         ["/sjalvskattning/{RoundKey}/andra"] = ("/sjalvskattning/sjalvskattning-2026/andra", Right.ManageFollowUp),
         ["/sjalvskattning/fragor"] = ("/sjalvskattning/fragor", Right.ManageFollowUp),

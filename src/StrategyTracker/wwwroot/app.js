@@ -197,6 +197,13 @@
       next?.querySelector('input').focus();
     }
   });
+  // Going on to the next answer moves the focus to its heading: on a phone the page's own head would else fill the screen.
+  document.addEventListener('focusin', event => {
+    const heading = event.target.closest?.('.answer > h2[tabindex="-1"]');
+    if (heading) {
+      requestAnimationFrame(() => heading.scrollIntoView({ block: 'start' }));
+    }
+  });
   // In a list that is walked by arrows: up, down, first, last.
   document.addEventListener('keydown', event => {
     const list = event.target.closest?.('[data-arrows]');

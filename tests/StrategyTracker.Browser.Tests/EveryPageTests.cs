@@ -33,7 +33,7 @@ public sealed class EveryPageTests(SharedApp shared) : Journey(shared)
             $"{Programme}/utgava/1.0/beslut", $"{Programme}/utgava/1.0/ratta", "/avsteg/nytt", "/avsteg/avsteg-energi-dokument/andra",
             $"{Plan}/tabell", $"{Plan}/las-in", $"{Plan}/tabell?samla=Owner", $"{Plan}/granska", Activity, "/aktiviteter/ny", $"{Activity}/andra", $"{Activity}/lamnar", "/aktiviteter/digital-vardagshjalp/status",
             "/uppfoljning/ansvar", "/organ/kultur-och-fritidsnamnden/funktioner", "/organ/nytt", "/organ/flera", "/organ/aldrenamnden/andra", "/organ/aldrenamnden/omorganisera", "/bidrag/fraga?malomrade=datadrivna-staden&organ=aldrenamnden", "/dokumenttyper/ny", "/dokumenttyper/program/andra",
-            "/sjalvskattning/sjalvskattning-2026?visa=fragor", "/sjalvskattning/e-tjanster-2025/rapport", "/sjalvskattning/ny?fran=e-tjanster-2026", "/sjalvskattning/fragor/sjalvskattning-digitalisering",
+            "/uppfoljning/forval", "/sjalvskattning/sjalvskattning-2026?visa=fragor", "/sjalvskattning/e-tjanster-2025/rapport", "/sjalvskattning/ny?fran=e-tjanster-2026", "/sjalvskattning/fragor/sjalvskattning-digitalisering",
             "/sjalvskattning/objekt", "/sjalvskattning/skalor/osteraker-mognadsniva-e-tjanst", "/sjalvskattning/forslag",
             "/uppfoljning", "/uppfoljning/ny", Cycle, $"{Cycle}/andra", $"{Cycle}/bedomning", $"{Cycle}/lasning", "/rapporter/uppfoljning-2026",
             "/nyckeltal/fil", "/nyckeltal/nytt", "/nyckeltal/samtal-till-kontaktcenter/andra", "/nyckeltal/varden",

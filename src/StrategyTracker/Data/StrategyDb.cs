@@ -40,6 +40,7 @@ public abstract class StrategyDb(DbContextOptions options) : IdentityUserContext
     public DbSet<Round> Rounds => Set<Round>();
     public DbSet<AnswerSheet> AnswerSheets => Set<AnswerSheet>();
     public DbSet<FollowUpCycle> Cycles => Set<FollowUpCycle>();
+    public DbSet<AskingDefault> AskingDefaults => Set<AskingDefault>();
     public DbSet<ProgressReport> ProgressReports => Set<ProgressReport>();
     public DbSet<ProgressEntry> ProgressEntries => Set<ProgressEntry>();
     public DbSet<Attachment> Attachments => Set<Attachment>();

@@ -35,6 +35,18 @@ internal sealed class FollowUpCycleConfiguration : IEntityTypeConfiguration<Foll
     }
 }
 
+internal sealed class AskingDefaultConfiguration : IEntityTypeConfiguration<AskingDefault>
+{
+    public void Configure(EntityTypeBuilder<AskingDefault> builder)
+    {
+        builder.HasIndex(d => d.DocumentTypeId).IsUnique();
+        builder.HasOne(d => d.DocumentType).WithMany().HasForeignKey(d => d.DocumentTypeId).OnDelete(DeleteBehavior.Cascade);
+        builder.PrimitiveCollection(d => d.RequiredFields);
+        builder.PrimitiveCollection(d => d.FieldsNotAsked);
+        builder.Ignore(d => d.Asks);
+    }
+}
+
 internal sealed class CyclePlanConfiguration : IEntityTypeConfiguration<CyclePlan>
 {
     public void Configure(EntityTypeBuilder<CyclePlan> builder)

@@ -34,6 +34,9 @@ public sealed record Package
     public IReadOnlyList<ActivityItem>? Activities { get; init; }
     public IReadOnlyList<IndicatorItem>? Indicators { get; init; }
     public IReadOnlyList<ScaleItem>? Scales { get; init; }
+
+    /// <summary>What new follow-ups ask for of plans of a document type.</summary>
+    public IReadOnlyList<AskingDefaultItem>? AskingDefaults { get; init; }
     public IReadOnlyList<CycleItem>? Cycles { get; init; }
     public IReadOnlyList<ProgressReportItem>? ProgressReports { get; init; }
     public IReadOnlyList<AssessmentItem>? Assessments { get; init; }

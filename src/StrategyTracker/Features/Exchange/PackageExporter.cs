@@ -18,6 +18,8 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
     public async Task<Package> AllAsync() => (await PlansAsync()) with
     {
         HomeMunicipality = keys.Bodies.KeyOf(await db.Installations.Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancelled)),
+        AskingDefaults = [.. (await db.AskingDefaults.AsNoTracking().ToListAsync(cancelled))
+            .Select(a => FollowUpItems.Of(a, keys)).OrderBy(a => a.DocumentType, StringComparer.Ordinal)],
         Cycles = await CyclesAsync(),
         ProgressReports = await ProgressReportsAsync(),
         Assessments = await AssessmentsAsync(),

@@ -40,6 +40,18 @@ public sealed record CycleItem
     public ReportCompositionItem? Report { get; init; }
 }
 
+/// <summary>What new follow-ups ask for of plans of a document type.</summary>
+public sealed record AskingDefaultItem
+{
+    [MaxLength(Limits.Key)] public required string DocumentType { get; init; }
+
+    /// <summary>The fields that an answer cannot be sent without; left out where none are required.</summary>
+    public IReadOnlyList<ProgressField>? RequiredFields { get; init; }
+
+    /// <summary>The fields that are not asked for; left out where all are.</summary>
+    public IReadOnlyList<ProgressField>? FieldsNotAsked { get; init; }
+}
+
 public sealed record ReportCompositionItem
 {
     /// <summary>The chapters that are in the report, in order; left out for all of them.</summary>

@@ -61,6 +61,7 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/bidrag/fraga"] = ("/bidrag/fraga?malomrade=datadrivna-staden&organ=aldrenamnden", Right.ReadInternal),
         ["/organ/{Key}/omorganisera"] = ("/organ/aldrenamnden/omorganisera", Right.EditDocuments),
         ["/organ/{Key}/andra"] = ("/organ/aldrenamnden/andra", Right.EditDocuments),
+        ["/uppfoljning/forval"] = ("/uppfoljning/forval", Right.ManageFollowUp),
         ["/sjalvskattning"] = ("/sjalvskattning", Right.ReadInternal),
         ["/sjalvskattning/{RoundKey}"] = ("/sjalvskattning/sjalvskattning-2026", Right.ReadInternal),
         ["/sjalvskattning/{RoundKey}/{ObjectKey}"] = ("/sjalvskattning/sjalvskattning-2026/organ-aldrenamnden", Right.ReadInternal),

@@ -52,6 +52,13 @@ internal static class FollowUpItems
         Entries = [.. report.Entries.Select(e => Of(e, report, keys)).OrderBy(e => e.Activity, StringComparer.Ordinal)],
     };
 
+    public static AskingDefaultItem Of(AskingDefault asking, KeyBook keys) => new()
+    {
+        DocumentType = keys.DocumentTypes.KeyOf(asking.DocumentTypeId),
+        RequiredFields = asking.RequiredFields.Count == 0 ? null : [.. asking.RequiredFields],
+        FieldsNotAsked = asking.FieldsNotAsked.Count == 0 ? null : [.. asking.FieldsNotAsked],
+    };
+
     private static ProgressEntryItem Of(ProgressEntry entry, ProgressReport report, KeyBook keys) => new()
     {
         Activity = keys.Activities.KeyOf(entry.ActivityId),

@@ -30,6 +30,9 @@ public sealed record CycleFormView
     public required IReadOnlyList<CycleChoice> Programmes { get; init; }
     public required IReadOnlyList<CycleChoice> Plans { get; init; }
     public required IReadOnlyList<CycleChoice> Bodies { get; init; }
+
+    /// <summary>What the document type of each plan says is asked for, by the plan; plans whose type says nothing are not there.</summary>
+    public IReadOnlyDictionary<Guid, AskedFields> AskedOf { get; init; } = new Dictionary<Guid, AskedFields>();
 }
 
 /// <summary>Reads what a cycle's form needs.</summary>
@@ -47,9 +50,15 @@ public sealed class CycleFormQueries(IDbContextFactory<StrategyDb> factory, Time
         var all = await db.Bodies.AsNoTracking().Include(b => b.Successors).ToListAsync(cancellationToken);
         var next = source is null ? null : NextCycle.Of(source, all, await TakenAsync(db, source, cancellationToken));
         var names = all.ToDictionary(b => b.Id, b => b.Name);
+        var asked = await AskedOfAsync(db, cancellationToken);
+        var input = next is null ? new CycleInput() : FollowingOn(source!, next);
         return new CycleFormView
         {
-            Input = next is null ? new CycleInput() : FollowingOn(source!, next),
+            // What the plans' types say comes before what was asked last time.
+            Input = AskingDefault.Together([.. input.PlanIds.Select(asked.GetValueOrDefault)]) is { } defaults
+                ? input with { Asks = AskedFields.Choosable.ToDictionary(f => f, defaults.Of) }
+                : input,
+            AskedOf = asked,
             From = source?.Name,
             Replaced = [.. next?.Replaced.Select(r => new ReplacedRow(names[r.BodyId], [.. r.SuccessorIds.Select(id => names[id]).Order(StringComparer.CurrentCulture)])) ?? []],
             Programmes = await DocumentsAsync(db, withTargetAreas: true, cancellationToken),
@@ -65,6 +74,7 @@ public sealed class CycleFormQueries(IDbContextFactory<StrategyDb> factory, Time
             .FirstOrDefaultAsync(c => c.Key == key, cancellationToken);
         return cycle is null ? null : new CycleFormView
         {
+            AskedOf = await AskedOfAsync(db, cancellationToken),
             Input = InputOf(cycle),
             Revision = cycle.Revision,
             IsFrozen = cycle.IsFrozen,
@@ -72,6 +82,15 @@ public sealed class CycleFormQueries(IDbContextFactory<StrategyDb> factory, Time
             Plans = await DocumentsAsync(db, withTargetAreas: false, cancellationToken),
             Bodies = await BodiesAsync(db, [.. cycle.Bodies.Select(b => b.BodyId)], cancellationToken),
         };
+    }
+
+    private static async Task<IReadOnlyDictionary<Guid, AskedFields>> AskedOfAsync(StrategyDb db, CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from document in db.Documents.AsNoTracking()
+            join asking in db.AskingDefaults on document.TypeId equals asking.DocumentTypeId
+            select new { document.Id, asking.RequiredFields, asking.FieldsNotAsked }).ToListAsync(cancellationToken);
+        return rows.ToDictionary(r => r.Id, r => new AskedFields(r.RequiredFields, r.FieldsNotAsked));
     }
 
     private static async Task<IReadOnlySet<DateOnly>> TakenAsync(StrategyDb db, FollowUpCycle source, CancellationToken cancellationToken) =>

@@ -75,7 +75,6 @@ public sealed class PackageImporter(CommandScope scope, TimeProvider clock)
         await new ScaleImport(run).ApplyAsync(package.Scales);
         await new ActivityImport(run).ApplyAsync(package.Activities);
         await new PlannedDispositionImport(run).ApplyAsync(package.Documents);
-        await new AskingDefaultImport(run).ApplyAsync(package.AskingDefaults);
         var cycles = new CycleImport(run);
         await cycles.ApplyAsync(package);
         await new RoundImport(run).ApplyAsync(package);

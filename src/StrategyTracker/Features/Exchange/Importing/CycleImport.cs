@@ -12,6 +12,7 @@ internal sealed class CycleImport(ImportRun run)
 
     public async Task ApplyAsync(Package package)
     {
+        await new AskingDefaultImport(run).ApplyAsync(package.AskingDefaults);
         var keys = (package.Cycles ?? []).Select(c => c.Key)
             .Concat((package.ProgressReports ?? []).Select(r => r.Cycle))
             .Concat((package.Assessments ?? []).Select(a => a.Cycle))

@@ -9,6 +9,7 @@ internal static class FeatureEndpoints
         Features.CouncilReports.ReportPdfEndpoint.Map,
         Features.CouncilReports.Formats.ReportFileEndpoint.Map,
         Features.CouncilReports.Extracts.ExtractFileEndpoint.Map,
+        Features.CouncilReports.Prints.PrintEndpoints.Map,
         Features.FollowUp.Attachments.AttachmentEndpoint.Map,
         Features.FollowUp.Workbooks.ProgressWorkbookEndpoint.Map,
         Features.Indicators.Importing.FigureFileEndpoint.Map,

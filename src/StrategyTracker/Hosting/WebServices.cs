@@ -11,6 +11,7 @@ using Microsoft.Extensions.WebEncoders;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Features.Account;
+using StrategyTracker.Features.CouncilReports.Prints;
 
 namespace StrategyTracker.Hosting;
 
@@ -37,6 +38,9 @@ public static class WebServices
         services.AddRights();
         services.AddLanguages();
         services.AddSignInLimit();
+        var asked = Path.Combine(ProductServices.DataFolder(configuration), "printed", "asked");
+        services.AddSingleton(provider => new PrintFolder(asked, provider.GetRequiredService<ILogger<PrintFolder>>()));
+        services.AddSingleton<PrintQueue>().AddSingleton<PrintWork>().AddHostedService<PrintRounds>();
         if (configuration[ReminderRounds.Key] != "off")
         {
             services.AddHostedService<ReminderRounds>();

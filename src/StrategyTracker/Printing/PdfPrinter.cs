@@ -25,6 +25,24 @@ public enum PdfUnavailableReason
     BrowserFailed,
 }
 
+/// <summary>How far a printing has come.</summary>
+/// <param name="Stage">What is being done.</param>
+/// <param name="Pages">How many there are at least, once they are set: what stands last is set last.</param>
+public sealed record PdfStep(PdfStage Stage, int? Pages = null);
+
+/// <summary>What is done to a printing, in order.</summary>
+public enum PdfStage
+{
+    /// <summary>Others are printed first.</summary>
+    Waiting,
+
+    /// <summary>The first time, to learn where everything stands.</summary>
+    SettingPages,
+
+    /// <summary>The second time, with ink, tags and outline.</summary>
+    Tagging,
+}
+
 /// <summary>
 /// Prints HTML as PDF by a headless Chromium of its own, with no network. At most two at a time.
 /// </summary>
@@ -42,6 +60,9 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
 
     /// <summary>The longest that a document may take, once it is its turn.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(90);
+
+    /// <summary>The longest that it may take where somebody follows it, and can cancel it, while doing something else.</summary>
+    public TimeSpan TimeLimitWhenFollowed { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>The program to print with; by itself the one that is installed.</summary>
     public string? Program { get; init; } = ChromiumProgram.Find();
@@ -67,7 +88,12 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
         return new Ahead(this);
     }
 
-    public async Task<PdfOutcome> PrintAsync(string html, CancellationToken cancellationToken)
+    public Task<PdfOutcome> PrintAsync(string html, CancellationToken cancellationToken) => PrintAsync(html, progress: null, cancellationToken);
+
+    /// <param name="html">The whole page.</param>
+    /// <param name="progress">Is told how far it has come.</param>
+    /// <param name="cancellationToken">Ends the browser at once.</param>
+    public async Task<PdfOutcome> PrintAsync(string html, IProgress<PdfStep>? progress, CancellationToken cancellationToken)
     {
         if (Program is null)
         {
@@ -79,17 +105,23 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
             return before;
         }
 
+        if (Places.CurrentCount == 0)
+        {
+            progress?.Report(new PdfStep(PdfStage.Waiting));
+        }
+
         await Places.WaitAsync(cancellationToken);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(TimeLimit);
+        var longest = progress is null ? TimeLimit : TimeLimitWhenFollowed;
+        limit.CancelAfter(longest);
         try
         {
             // Somebody may have had it printed while this one waited.
-            return await FindKeptAsync(Program, html, limit.Token) ?? await PrintAndKeepAsync(Program, html, limit.Token);
+            return await FindKeptAsync(Program, html, limit.Token) ?? await PrintAndKeepAsync(Program, html, progress, limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            logger.LogWarning("Chromium did not print {Length} characters within {Seconds} s", html.Length, TimeLimit.TotalSeconds);
+            logger.LogWarning("Chromium did not print {Length} characters within {Seconds} s", html.Length, longest.TotalSeconds);
             return new PdfUnavailable(PdfUnavailableReason.TookTooLong);
         }
         catch (Exception exception) when (exception is ChromiumException or InvalidDataException)
@@ -106,9 +138,9 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
     private async Task<PrintedPdf?> FindKeptAsync(string program, string html, CancellationToken cancellationToken) =>
         Kept is not null && await Kept.FindAsync(html, program, cancellationToken) is { } content ? new PrintedPdf(content, new PdfFile(content).PageCount) : null;
 
-    private async Task<PrintedPdf> PrintAndKeepAsync(string program, string html, CancellationToken cancellationToken)
+    private async Task<PrintedPdf> PrintAndKeepAsync(string program, string html, IProgress<PdfStep>? progress, CancellationToken cancellationToken)
     {
-        var printed = await PrintWithinLimitAsync(program, html, cancellationToken);
+        var printed = await PrintWithinLimitAsync(program, html, progress, cancellationToken);
         if (Kept is not null)
         {
             await Kept.KeepAsync(html, program, printed.Content, cancellationToken);
@@ -117,9 +149,10 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
         return printed;
     }
 
-    private async Task<PrintedPdf> PrintWithinLimitAsync(string program, string html, CancellationToken cancellationToken)
+    private async Task<PrintedPdf> PrintWithinLimitAsync(string program, string html, IProgress<PdfStep>? progress, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
+        progress?.Report(new PdfStep(PdfStage.SettingPages));
         await using var chromium = await (Interlocked.Exchange(ref _ahead, null) ?? ChromiumSession.StartAsync(program, WorkFolder, cancellationToken));
         await chromium.LoadAsync(ForPaperOnly(html), cancellationToken);
         var pages = new Dictionary<string, int>();
@@ -130,6 +163,7 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
             await chromium.EvaluateAsync(Prepare(pages, isWhole: pass > 0), cancellationToken);
             file = new PdfFile(await chromium.PrintAsync(isForReading: pass > 0, cancellationToken));
             pass++;
+            progress?.Report(new PdfStep(PdfStage.Tagging, file.PageCount));
         }
         while ((AreNew(file.DestinationPages(), pages) || pass == 1) && pass < MostPasses);
 

@@ -93,6 +93,17 @@ public sealed class PdfPrinterTests
     }
 
     [Fact]
+    public async Task Steps_are_told_while_it_prints_with_the_pages_once_they_are_set()
+    {
+        var steps = new List<PdfStep>();
+
+        var printed = await PdfTools.Printer().PrintAsync(Page, new Listener(steps), TestContext.Current.CancellationToken);
+
+        steps.Where(s => s.Stage != PdfStage.Waiting).Distinct()
+            .ShouldBe([new PdfStep(PdfStage.SettingPages), new PdfStep(PdfStage.Tagging, printed.ShouldBeOfType<PrintedPdf>().Pages)]);
+    }
+
+    [Fact]
     public async Task Folders_of_its_own_are_removed()
     {
         var folder = Directory.CreateTempSubdirectory("strategytracker-test-");
@@ -118,6 +129,11 @@ public sealed class PdfPrinterTests
 
         var pages = new PdfFile(printed.Content).DestinationPages();
         pages["slut"].ShouldBe(printed.Pages);
+    }
+
+    private sealed class Listener(List<PdfStep> steps) : IProgress<PdfStep>
+    {
+        public void Report(PdfStep value) => steps.Add(value);
     }
 
     private static bool IsRunning(string argument) =>

@@ -50,9 +50,15 @@ public sealed class CouncilReportPrinter(ReportHtml html, PdfPrinter pdf)
         return RegistrarPackage.Write(view, TitleOf(view.Report), language, files);
     }
 
-    public async Task<PdfOutcome> ToPdfAsync(FrozenReport report, ReportImprint imprint, string language, CancellationToken cancellationToken)
+    public Task<PdfOutcome> ToPdfAsync(FrozenReport report, ReportImprint imprint, string language, CancellationToken cancellationToken) =>
+        ToPdfAsync(report, imprint, language, progress: null, cancellationToken);
+
+    /// <inheritdoc cref="ToPdfAsync(FrozenReport, ReportImprint, string, CancellationToken)"/>
+    /// <param name="progress">Is told how far it has come.</param>
+    public async Task<PdfOutcome> ToPdfAsync(
+        FrozenReport report, ReportImprint imprint, string language, IProgress<PdfStep>? progress, CancellationToken cancellationToken)
     {
-        var printed = await pdf.PrintAsync(await ToHtmlAsync(report, imprint, language), cancellationToken);
+        var printed = await pdf.PrintAsync(await ToHtmlAsync(report, imprint, language), progress, cancellationToken);
         return printed is PrintedPdf done ? done with { Content = PdfMetadata.Add(done.Content, Describe(report, language)) } : printed;
     }
 

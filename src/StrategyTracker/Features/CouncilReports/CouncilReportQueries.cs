@@ -43,6 +43,9 @@ public sealed record CouncilReportView
     /// <summary>The reader may see what is withheld from the public version.</summary>
     public required bool MayReadWithheld { get; init; }
 
+    /// <summary>The reader has signed in, and can have it printed while doing something else.</summary>
+    public bool IsSignedIn { get; init; }
+
     /// <summary>The reader may register what was decided on it: the office, on the version that counts.</summary>
     public required bool MayRegisterDecision { get; init; }
 
@@ -204,6 +207,7 @@ public sealed class CouncilReportQueries(IDbContextFactory<StrategyDb> factory, 
             Earlier = earlier,
             IsUntouched = report.IsUntouched,
             MayReadWithheld = actor.May(Right.ReadInternal),
+            IsSignedIn = actor.IsSignedIn,
             MayRegisterDecision = registers,
             MayAddAddendum = isOffice && report == frozen[^1] && !report.IsReferredBack,
             DecidingBodies = registers ? await DecidingBodiesAsync(db, cycle.MunicipalityId, cancellationToken) : [],
@@ -234,6 +238,7 @@ public sealed class CouncilReportQueries(IDbContextFactory<StrategyDb> factory, 
             Earlier = earlier,
             IsUntouched = true,
             MayReadWithheld = true,
+            IsSignedIn = true,
             MayRegisterDecision = false,
             FrozenVersions = [.. frozen.Select(r => r.Version)],
             IsReopened = frozen.Count > 0,

@@ -172,8 +172,12 @@ public sealed class RouteAccessTests(DemoApp demo) : IClassFixture<DemoApp>
         ["/rapporter/{cycleKey}/json"] = ("/rapporter/uppfoljning-2025/json?version=intern", "OK"),
     };
 
-    /// <summary>Tested where they belong: sign-out takes a form, who may have the package of a document depends on two rights, and a body's workbook on whose it is.</summary>
-    private static readonly string[] elsewhere = ["/konto/logga-ut", "/export/styrdokument/{key}", "/export/aktiviteter.xlsx", "/redovisa/{cycleKey}/{bodyKey}/kalkylblad.xlsx"];
+    /// <summary>Tested where they belong: sign-out takes a form, who may have the package of a document depends on two rights, a body's workbook on whose it is, and a printing on who asked for it.</summary>
+    private static readonly string[] elsewhere =
+    [
+        "/konto/logga-ut", "/export/styrdokument/{key}", "/export/aktiviteter.xlsx", "/redovisa/{cycleKey}/{bodyKey}/kalkylblad.xlsx",
+        "/rapporter/{cycleKey}/utskrift", "/utskrifter/{id:guid}",
+    ];
 
     public static TheoryData<string> Visitors => [.. visitors.Keys];
 

@@ -197,10 +197,9 @@ public sealed class FollowUpCycle : Aggregate
     {
         EnsureNotFrozen();
         composition.Obstacles().ThrowIfAny();
-        ReportParts = composition.Parts.SequenceEqual(ReportComposition.Standard.Parts) ? null : [.. composition.Parts];
-        ReportForeword = string.IsNullOrWhiteSpace(composition.Foreword) ? null : composition.Foreword.Trim();
-        ReportAfterword = string.IsNullOrWhiteSpace(composition.Afterword) ? null : composition.Afterword.Trim();
-        ReportIntroductions = composition.Introductions?.Aggregate(ReportComposition.Standard, (all, i) => all.Introduce(i.Part, i.Text.Trim())).Introductions;
+        var tidied = composition.Tidied();
+        ReportParts = tidied.Parts.SequenceEqual(ReportComposition.Standard.Parts) ? null : [.. tidied.Parts];
+        (ReportForeword, ReportAfterword, ReportIntroductions) = (tidied.Foreword, tidied.Afterword, tidied.Introductions);
     }
 
     /// <summary>Composes the report with the chapters of an earlier one and in their order. The office's own words are of their year, and stay there.</summary>

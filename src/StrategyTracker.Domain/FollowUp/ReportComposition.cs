@@ -64,6 +64,18 @@ public sealed record ReportComposition(
     /// <summary>Nothing is changed against the standard.</summary>
     public bool IsStandard => Parts.SequenceEqual(Standard.Parts) && Foreword is null && Afterword is null && Introductions is null;
 
+    /// <summary>The same chapters and the same words.</summary>
+    public bool IsSameAs(ReportComposition other) =>
+        Parts.SequenceEqual(other.Parts) && Foreword == other.Foreword && Afterword == other.Afterword
+        && (Introductions ?? []).SequenceEqual(other.Introductions ?? []);
+
+    /// <summary>The same without blanks round the words, and without words that say nothing.</summary>
+    public ReportComposition Tidied() => new(
+        Parts,
+        string.IsNullOrWhiteSpace(Foreword) ? null : Foreword.Trim(),
+        string.IsNullOrWhiteSpace(Afterword) ? null : Afterword.Trim(),
+        Introductions?.Aggregate(Standard, (all, i) => all.Introduce(i.Part, i.Text.Trim())).Introductions);
+
     /// <summary>Everything that stands in the way of composing the report so.</summary>
     public IReadOnlyList<RuleViolation> Obstacles()
     {

@@ -41,6 +41,7 @@ public abstract class StrategyDb(DbContextOptions options) : IdentityUserContext
     public DbSet<AnswerSheet> AnswerSheets => Set<AnswerSheet>();
     public DbSet<FollowUpCycle> Cycles => Set<FollowUpCycle>();
     public DbSet<AskingDefault> AskingDefaults => Set<AskingDefault>();
+    public DbSet<ReportStandard> ReportStandards => Set<ReportStandard>();
     public DbSet<ProgressReport> ProgressReports => Set<ProgressReport>();
     public DbSet<ProgressEntry> ProgressEntries => Set<ProgressEntry>();
     public DbSet<Attachment> Attachments => Set<Attachment>();

@@ -47,6 +47,25 @@ internal sealed class AskingDefaultConfiguration : IEntityTypeConfiguration<Aski
     }
 }
 
+internal sealed class ReportStandardConfiguration : IEntityTypeConfiguration<ReportStandard>
+{
+    private static readonly JsonSerializerOptions AsJson = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) }, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true,
+    };
+
+    private static readonly ValueComparer<ReportComposition> Same = new(
+        (a, b) => a == b || (a != null && b != null && a.IsSameAs(b)), composition => composition.Parts.Count);
+
+    public void Configure(EntityTypeBuilder<ReportStandard> builder)
+    {
+        builder.HasIndex(s => s.TypeId).IsUnique();
+        builder.HasOne(s => s.Type).WithMany().HasForeignKey(s => s.TypeId).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(s => s.Composition).HasConversion(
+            composition => JsonSerializer.Serialize(composition, AsJson), text => JsonSerializer.Deserialize<ReportComposition>(text, AsJson)!, Same);
+    }
+}
+
 internal sealed class CyclePlanConfiguration : IEntityTypeConfiguration<CyclePlan>
 {
     public void Configure(EntityTypeBuilder<CyclePlan> builder)

@@ -46,6 +46,7 @@ public sealed record Package
     public IReadOnlyList<MeasuredObjectItem>? MeasuredObjects { get; init; }
     public IReadOnlyList<QuestionSetItem>? QuestionSets { get; init; }
     public IReadOnlyList<RoundItem>? Rounds { get; init; }
+    public IReadOnlyList<ReportStandardItem>? ReportStandards { get; init; }
 }
 
 /// <summary>A body (organ): municipality, council, executive board, committee, company, administration, forum …</summary>

@@ -30,6 +30,7 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
         MeasuredObjects = [.. (await db.MeasuredObjects.AsNoTracking().ToListAsync(cancelled))
             .Select(o => SelfAssessmentItems.Of(o, keys)).OrderBy(o => o.Key, StringComparer.Ordinal)],
         Rounds = await RoundsAsync(),
+        ReportStandards = await ReportStandardsAsync(),
     };
 
     /// <summary>Bodies, types, documents, activities, indicators and scales: all that is not follow-up.</summary>
@@ -129,6 +130,11 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
                 .ThenBy(i => i.AddedAt).ThenBy(i => i.Name, StringComparer.Ordinal),
         ];
     }
+
+    private async Task<IReadOnlyList<ReportStandardItem>?> ReportStandardsAsync() =>
+        await db.ReportStandards.AsNoTracking().ToListAsync(cancelled) is { Count: > 0 } standards
+            ? [.. standards.Select(s => FollowUpItems.Of(s, keys)).OrderBy(s => s.DocumentType, StringComparer.Ordinal)]
+            : null;
 
     private async Task<IReadOnlyList<RoundItem>> RoundsAsync()
     {

@@ -52,6 +52,14 @@ public sealed record AskingDefaultItem
     public IReadOnlyList<ProgressField>? FieldsNotAsked { get; init; }
 }
 
+/// <summary>How the report of the first cycle of a document of the type is composed.</summary>
+public sealed record ReportStandardItem
+{
+    /// <summary>Key of the document type.</summary>
+    [MaxLength(Limits.Key)] public required string DocumentType { get; init; }
+    public required ReportCompositionItem Report { get; init; }
+}
+
 public sealed record ReportCompositionItem
 {
     /// <summary>The chapters that are in the report, in order; left out for all of them.</summary>

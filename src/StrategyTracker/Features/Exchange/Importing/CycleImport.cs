@@ -92,9 +92,7 @@ internal sealed class CycleImport(ImportRun run)
                 (item.RequiredFields ?? []).Select(f => (f, Asking.Required)).Concat((item.FieldsNotAsked ?? []).Select(f => (f, Asking.NotAsked))))));
             if (item.Report is { } report)
             {
-                run.Faults.Try($"{path}.report", () => cycle.Compose(
-                    new ReportComposition(report.Parts ?? ReportComposition.Standard.Parts, report.Foreword, report.Afterword,
-                        report.Introductions?.Select(i => new ChapterIntroduction(i.Part, i.Text)).ToList())));
+                run.Faults.Try($"{path}.report", () => cycle.Compose(ReportStandardImport.CompositionOf(report)));
             }
         }
     }

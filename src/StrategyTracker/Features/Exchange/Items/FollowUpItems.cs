@@ -23,13 +23,22 @@ internal static class FollowUpItems
         FrozenOn = cycle.FrozenOn,
         RequiredFields = cycle.RequiredFields,
         FieldsNotAsked = cycle.FieldsNotAsked,
-        Report = cycle.Composition is null ? null : new ReportCompositionItem
-        {
-            Parts = cycle.ReportParts,
-            Foreword = cycle.ReportForeword,
-            Afterword = cycle.ReportAfterword,
-            Introductions = cycle.ReportIntroductions?.Select(i => new ChapterIntroductionItem { Part = i.Part, Text = i.Text }).ToList(),
-        },
+        Report = cycle.Composition is { } composition ? Of(composition) : null,
+    };
+
+    public static ReportStandardItem Of(ReportStandard standard, KeyBook keys) => new()
+    {
+        DocumentType = keys.DocumentTypes.KeyOf(standard.TypeId),
+        Report = Of(standard.Composition),
+    };
+
+    /// <summary>What differs from the standard order, and the words.</summary>
+    private static ReportCompositionItem Of(ReportComposition composition) => new()
+    {
+        Parts = composition.Parts.SequenceEqual(ReportComposition.Standard.Parts) ? null : composition.Parts,
+        Foreword = composition.Foreword,
+        Afterword = composition.Afterword,
+        Introductions = composition.Introductions?.Select(i => new ChapterIntroductionItem { Part = i.Part, Text = i.Text }).ToList(),
     };
 
     public static ProgressReportItem Of(ProgressReport report, KeyBook keys) => new()

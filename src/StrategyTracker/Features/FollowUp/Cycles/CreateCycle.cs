@@ -6,7 +6,7 @@ using StrategyTracker.Domain.Rules;
 
 namespace StrategyTracker.Features.FollowUp.Cycles;
 
-/// <summary>Calls for a new follow-up, whose report begins with the chapters of the one before. Brings back its key.</summary>
+/// <summary>Calls for a new follow-up, whose report begins with the chapters of the one before; the first of a document with the standard of its type. Brings back its key.</summary>
 public sealed class CreateCycle(CommandScope scope)
 {
     public Task<Outcome<string>> RunAsync(CycleInput input, CancellationToken cancellationToken) =>
@@ -22,6 +22,11 @@ public sealed class CreateCycle(CommandScope scope)
             if (earlier is not null)
             {
                 cycle.ComposeLike(earlier);
+            }
+            else if (await db.ReportStandards.AsNoTracking()
+                .FirstOrDefaultAsync(s => db.Documents.Any(d => d.Id == cycle.ProgrammeId && d.TypeId == s.TypeId), cancellationToken) is { } standard)
+            {
+                cycle.Compose(standard.Composition);
             }
 
             db.Cycles.Add(cycle);

@@ -100,6 +100,25 @@ public sealed class ReportCompositionTests
         scene.Cycle.Composition.ShouldBeNull();
     }
 
+    [Fact]
+    public void Standard_of_a_type_is_a_composition_that_a_report_could_have_with_its_words_tidied()
+    {
+        var type = Guid.CreateVersion7();
+        var composition = standard.With(ReportPart.Bodies, isIn: false) with { Foreword = "  Så läser du rapporten.  ", Afterword = "  " };
+
+        var saved = new ReportStandard(type, composition.Introduce(ReportPart.Ledger, " Om bokslutet. "));
+
+        saved.TypeId.ShouldBe(type);
+        saved.Composition.Foreword.ShouldBe("Så läser du rapporten.");
+        saved.Composition.Afterword.ShouldBeNull();
+        saved.Composition.IntroductionTo(ReportPart.Ledger).ShouldBe("Om bokslutet.");
+        saved.Composition.IsSameAs(composition.Introduce(ReportPart.Ledger, "Om bokslutet.").Tidied()).ShouldBeTrue();
+        saved.Composition.IsSameAs(composition.Tidied()).ShouldBeFalse("the words differ");
+        Should.Throw<RuleBrokenException>(() => saved.Set(standard.With(ReportPart.Legend, isIn: false))).Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.ReportPartIsRequired);
+        saved.Composition.Has(ReportPart.Bodies).ShouldBeFalse("what is refused changes nothing");
+        Should.Throw<RuleBrokenException>(() => new ReportStandard(type, standard.With(ReportPart.Legend, isIn: false)));
+    }
+
     private static (string Code, object? About) TheOnly(IReadOnlyList<RuleViolation> obstacles) =>
         (obstacles.ShouldHaveSingleItem().Code, obstacles[0].Arguments.Single());
 }

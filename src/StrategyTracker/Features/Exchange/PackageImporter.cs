@@ -70,7 +70,6 @@ public sealed class PackageImporter(CommandScope scope, TimeProvider clock)
         await SetHomeAsync(run, package.HomeMunicipality);
         await new FunctionImport(run).ApplyAsync(package.Functions);
         await new DocumentTypeImport(run).ApplyAsync(package.DocumentTypes);
-        await new ReportStandardImport(run).ApplyAsync(package.ReportStandards);
         await new DocumentImport(run).ApplyAsync(package.Documents);
         await new IndicatorImport(run).ApplyAsync(package.Indicators);
         await new ScaleImport(run).ApplyAsync(package.Scales);

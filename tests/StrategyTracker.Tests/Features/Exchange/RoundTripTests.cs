@@ -18,6 +18,7 @@ public sealed class RoundTripTests : DataTest
         await AttachAsync();
         var first = PackageJson.Write((await As<ExchangeQueries>(Actor.System).AllAsync(Cancel))!);
         Encoding.UTF8.GetString(first).ShouldContain("\"foreword\": \"Kontorets ord.\"");
+        PackageReader.Read(first).Package!.ReportStandards!.ShouldHaveSingleItem().Report.Foreword.ShouldBe("Kontorets ord.");
         PackageReader.Read(first).Package!.Attachments!.Select(a => (a.Name, IsOfReport: a.Body is not null)).ShouldBe([("protokoll.pdf", true), ("plan.txt", false)], ignoreOrder: true);
 
         await using var other = await EmptyDatabase.CreateAsync();
@@ -63,6 +64,7 @@ public sealed class RoundTripTests : DataTest
                 Foreword = "Kontorets ord.",
                 Introductions = [new(ReportPart.Ledger, "Om bokslutet.")],
             }, Cancel)).Succeeded.ShouldBeTrue();
+        (await As<SaveReportStandard>(Actors.Strategist).RunAsync(new() { CycleKey = key }, Cancel)).Succeeded.ShouldBeTrue();
     }
 
     /// <summary>A file at an activity and one at a body's answer.</summary>

@@ -23,6 +23,7 @@ internal sealed class CycleImport(ImportRun run)
             _cycles[cycle.Id] = cycle;
         }
 
+        await new ReportStandardImport(run).ApplyAsync(package.ReportStandards);
         foreach (var (item, path) in ImportRun.WithPaths(package.Cycles, "cycles"))
         {
             if (run.IsFirst(run.Keys.Cycles, item.Key, $"{path}.key"))

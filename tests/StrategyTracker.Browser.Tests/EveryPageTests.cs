@@ -19,6 +19,8 @@ public sealed class EveryPageTests(SharedApp shared) : Journey(shared)
             "/roda-traden/malomrade/datadrivna-staden", "/roda-traden/organ/aldrenamnden", "/roda-traden/aktivitet/digital-vardagshjalp",
             $"{Plan}/tidslinje", $"{Plan}/tidslinje?ar=2026", "/bidrag", $"{Plan}/bokslut", $"{Plan}/bokslut?rad=Completed", "/aktiviteter", "/aktiviteter?tid=Behind", Activity,
             "/organ", "/organ/aldrenamnden", "/dokumenttyper", "/rapporter", "/rapporter/uppfoljning-2025", "/nyckeltal", "/rapporter/uppfoljning-2025/kostnad-och-nytta",
+            "/rapporter/uppfoljning-2025/sammanfattning", "/rapporter/uppfoljning-2025/bild", "/rapporter/uppfoljning-2025/bild?sprak=en",
+            "/rapporter/uppfoljning-2025/malomrade/datadrivna-staden", "/rapporter/uppfoljning-2025/mal/mal-chefer-leder-forandring", "/rapporter/uppfoljning-2025/organ/aldrenamnden",
             "/rapporter/uppfoljning-2025/rader?grupp=Late", "/oppna-data", "/tillganglighet",
             "/avsteg", "/sok", "/sok?q=data", "/styrdokument/karta", "/styrdokument/galler", "/styrdokument/galler?organ=aldrenamnden", "/styrdokument?dag=2021-01-01",
         ],
@@ -35,7 +37,7 @@ public sealed class EveryPageTests(SharedApp shared) : Journey(shared)
             "/uppfoljning/ansvar", "/organ/kultur-och-fritidsnamnden/funktioner", "/organ/nytt", "/organ/flera", "/organ/aldrenamnden/andra", "/organ/aldrenamnden/omorganisera", "/bidrag/fraga?malomrade=datadrivna-staden&organ=aldrenamnden", "/dokumenttyper/ny", "/dokumenttyper/program/andra",
             "/uppfoljning/forval", "/sjalvskattning/sjalvskattning-2026?visa=fragor", "/sjalvskattning/e-tjanster-2025/rapport", "/sjalvskattning/ny?fran=e-tjanster-2026", "/sjalvskattning/fragor/sjalvskattning-digitalisering",
             "/sjalvskattning/objekt", "/sjalvskattning/skalor/osteraker-mognadsniva-e-tjanst", "/sjalvskattning/forslag",
-            "/uppfoljning", "/uppfoljning/ny", Cycle, $"{Cycle}/andra", $"{Cycle}/bedomning", $"{Cycle}/lasning", "/rapporter/uppfoljning-2026",
+            "/uppfoljning", "/uppfoljning/ny", Cycle, $"{Cycle}/andra", $"{Cycle}/bedomning", $"{Cycle}/lasning", $"{Cycle}/rapport", "/rapporter/uppfoljning-2026",
             "/nyckeltal/fil", "/nyckeltal/nytt", "/nyckeltal/samtal-till-kontaktcenter/andra", "/nyckeltal/varden",
         ],
         ["administrator"] =

@@ -16,6 +16,11 @@ public sealed class PublicWebTests(DemoApp demo) : IClassFixture<DemoApp>
         var addresses = await SiteMapAsync(visitor);
 
         addresses.Count.ShouldBeGreaterThan(50);
+        var paths = addresses.Select(a => a.AbsolutePath).ToList();
+        paths.ShouldContain("/rapporter/uppfoljning-2025/bild");
+        paths.ShouldContain("/rapporter/uppfoljning-2025/malomrade/datadrivna-staden");
+        paths.ShouldContain("/rapporter/uppfoljning-2025/mal/mal-chefer-leder-forandring");
+        paths.ShouldNotContain(p => p.StartsWith("/rapporter/uppfoljning-2026", StringComparison.Ordinal), "it is open, and the office's alone");
         addresses.ShouldBe([.. addresses.Distinct()]);
         foreach (var address in addresses)
         {
@@ -43,6 +48,9 @@ public sealed class PublicWebTests(DemoApp demo) : IClassFixture<DemoApp>
     [InlineData("/malomraden/datadrivna-staden")]
     [InlineData("/aktiviteter/digital-vardagshjalp")]
     [InlineData("/rapporter/uppfoljning-2025")]
+    [InlineData("/rapporter/uppfoljning-2025/bild")]
+    [InlineData("/rapporter/uppfoljning-2025/malomrade/datadrivna-staden")]
+    [InlineData("/rapporter/uppfoljning-2025/mal/mal-chefer-leder-forandring")]
     public async Task A_page_says_what_it_is_about_and_where_it_lives(string path)
     {
         using var visitor = new Visitor(demo.App);

@@ -54,6 +54,16 @@ public sealed record ReportExtract(ExtractKind Kind, string? Key = null)
         _ => ReportTexts.SummaryOf.With(shown.Cycle.Name),
     };
 
+    /// <summary>The answer in one sentence; none where it is not judged.</summary>
+    /// <param name="shown">The values that it shows.</param>
+    public string? AnswerOf(FrozenReport shown) => Kind switch
+    {
+        ExtractKind.TargetArea => AreaIn(shown).Assessment?.Sentence,
+        ExtractKind.Goal => GoalIn(shown).Goal.Assessment?.Sentence,
+        ExtractKind.Body => null,
+        _ => shown.Overall?.Sentence,
+    };
+
     /// <summary>Laid out for paper or a page.</summary>
     /// <param name="shown">The values that it shows.</param>
     public PrintedPage PageOf(FrozenReport shown, ReportImprint imprint, string language)

@@ -33,12 +33,13 @@ public sealed class ReportHtml
     {
         using var culture = new CultureScope(page.Language);
         var body = await RenderBodyAsync(page);
-        return new StringBuilder(body.Length + 64_000)
+        var emoji = EmojiFont.RuleFor(body);
+        return new StringBuilder(body.Length + emoji.Length + 64_000)
             .Append("<!DOCTYPE html>\n<html lang=\"").Append(page.Language).Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n")
+            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:").Append(emoji.Length > 0 ? "; font-src data:" : "").Append("\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append("<title>").Append(Letters.Encode(page.Title)).Append("</title>\n")
-            .Append("<style>\n").Append(Styles).Append(page.PageRules).Append("</style>\n</head>\n<body>\n")
+            .Append("<style>\n").Append(emoji).Append(Styles).Append(page.PageRules).Append("</style>\n</head>\n<body>\n")
             .Append(body)
             .Append("\n</body>\n</html>\n")
             .ToString();

@@ -12,6 +12,9 @@ public static class RowsQuery
     public const string Standing = "utfall";
     public const string Effect = "effekt";
 
+    /// <summary>Says that each row is shown with all that was said of it, as in the appendix.</summary>
+    public const string Whole = "bilaga";
+
     /// <summary>Says <see cref="Effect"/> of every effect that should be visible.</summary>
     private const string Due = "synlig";
 

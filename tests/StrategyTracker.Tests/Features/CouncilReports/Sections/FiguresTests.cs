@@ -34,6 +34,37 @@ public sealed class FiguresTests : ComponentTest
     }
 
     [Fact]
+    public void Long_appendix_is_split_on_a_screen_and_each_part_has_the_rows_that_it_says()
+    {
+        var large = SampleReport.Report with { Activities = SampleActivities.Many(Appendix.MostOnScreen + 50) };
+        var page = Render<CouncilReportDocument>(p => p.Add(d => d.Report, large).Add(d => d.Imprint, SampleReport.Imprint).Add(d => d.Address, new ReportAddress("uppfoljning-2025", "sv")));
+
+        page.FindAll(".all-activities").ShouldBeEmpty();
+        page.Find("#bilaga").ShouldNotBeNull("links within the report lead there as before");
+        page.FindAll(".appendix a[href*='/pdf?']").ShouldHaveSingleItem();
+        var parts = page.FindAll(".appendix li").Where(li => li.TextContent.Contains('(', StringComparison.Ordinal)).ToList();
+        parts.ShouldNotBeEmpty();
+        foreach (var part in parts)
+        {
+            var said = QueryHelpers.ParseQuery(new Uri("http://x" + part.QuerySelector("a")!.GetAttribute("href")).Query);
+            said["bilaga"].ToString().ShouldBe("1");
+            var rows = RowsQuery.Read(said[RowsQuery.Area], null, null, null, null).Of(PublicReport.Of(large)).Count;
+            part.TextContent.ShouldEndWith($"({rows})");
+        }
+    }
+
+    [Fact]
+    public void Long_appendix_is_whole_on_paper_and_a_short_one_everywhere()
+    {
+        var large = SampleReport.Report with { Activities = SampleActivities.Many(Appendix.MostOnScreen + 50) };
+
+        Render<CouncilReportDocument>(p => p.Add(d => d.Report, large).Add(d => d.Imprint, SampleReport.Imprint))
+            .FindAll(".all-activities tbody tr").Count.ShouldBe(PublicReport.Of(large).Activities.Count);
+        Render<CouncilReportDocument>(p => p.Add(d => d.Report, SampleReport.Report).Add(d => d.Imprint, SampleReport.Imprint).Add(d => d.Address, new ReportAddress("uppfoljning-2025", "sv")))
+            .FindAll(".all-activities tbody tr").Count.ShouldBe(PublicReport.Of(SampleReport.Report).Activities.Count);
+    }
+
+    [Fact]
     public void On_paper_a_figure_is_a_number() =>
         Render<CouncilReportDocument>(p => p.Add(d => d.Report, SampleReport.Report).Add(d => d.Imprint, SampleReport.Imprint))
             .FindAll("a.figure").ShouldBeEmpty();

@@ -11,7 +11,10 @@ namespace StrategyTracker.Features.OpenData;
 public static class DcatCatalogue
 {
     public const string MediaType = "application/rdf+xml; charset=utf-8";
-    public const string Licence = "https://creativecommons.org/publicdomain/zero/1.0/";
+    public const string LicencePage = "https://creativecommons.org/publicdomain/zero/1.0/";
+
+    /// <summary>The licence by its name in the profile's list, which has no s in it.</summary>
+    private const string Licence = "http://creativecommons.org/publicdomain/zero/1.0/";
 
     private const string Authority = "http://publications.europa.eu/resource/authority/";
     private static readonly XNamespace rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
@@ -35,6 +38,7 @@ public static class DcatCatalogue
                 Points(terms + "publisher", $"{page}#utgivare"),
                 Points(terms + "license", Licence),
                 Points(terms + "language", $"{Authority}language/SWE"),
+                Points(dcat + "themeTaxonomy", $"{Authority}data-theme"),
                 Points(foaf + "homepage", page),
                 OpenDataset.All.Select(d => Points(dcat + "dataset", $"{page}#{d.Key}"))),
             new XElement(
@@ -42,23 +46,25 @@ public static class DcatCatalogue
                 new XElement(foaf + "name", publisher.Name),
                 Points(terms + "type", "http://purl.org/adms/publishertype/LocalAuthority")),
             Contact(publisher, page),
-            OpenDataset.All.Select(d => Dataset(d, page)),
+            OpenDataset.All.Select(d => Dataset(d, publisher, page)),
             OpenDataset.All.SelectMany(d => new[] { Distribution(d, page, "csv", "text/csv"), Distribution(d, page, "json", "application/json") })));
     }
 
-    private static XElement Contact(PublicContact publisher, string page) => new(
+    /// <summary>By the profile a contact has an address; where none has been given there is no contact.</summary>
+    private static XElement? Contact(PublicContact publisher, string page) => publisher.Address is not { } mail ? null : new(
         vcard + "Organization", About($"{page}#kontakt"),
         new XElement(vcard + "fn", publisher.Name),
-        publisher.Address is { } mail ? Points(vcard + "hasEmail", $"mailto:{mail}") : null);
+        Points(vcard + "hasEmail", $"mailto:{mail}"));
 
-    private static XElement Dataset(OpenDataset dataset, string page) => new(
+    private static XElement Dataset(OpenDataset dataset, PublicContact publisher, string page) => new(
         dcat + "Dataset", About($"{page}#{dataset.Key}"),
         new XElement(terms + "identifier", dataset.Key),
         InBoth("title", () => dataset.Title),
         InBoth("description", () => dataset.About),
         Points(terms + "publisher", $"{page}#utgivare"),
-        Points(dcat + "contactPoint", $"{page}#kontakt"),
+        publisher.Address is null ? null : Points(dcat + "contactPoint", $"{page}#kontakt"),
         Points(dcat + "theme", $"{Authority}data-theme/GOVE"),
+        Keywords(),
         Points(terms + "accessRights", $"{Authority}access-right/PUBLIC"),
         Points(terms + "accrualPeriodicity", $"{Authority}frequency/CONT"),
         Points(terms + "language", $"{Authority}language/SWE"),
@@ -80,6 +86,18 @@ public static class DcatCatalogue
         {
             using var culture = new CultureScope(language);
             yield return new XElement(terms + term, new XAttribute(XNamespace.Xml + "lang", language), text());
+        }
+    }
+
+    private static IEnumerable<XElement> Keywords()
+    {
+        foreach (var language in new[] { "sv", "en" })
+        {
+            using var culture = new CultureScope(language);
+            foreach (var word in OpenDataTexts.Keywords.Split(", "))
+            {
+                yield return new XElement(dcat + "keyword", new XAttribute(XNamespace.Xml + "lang", language), word);
+            }
         }
     }
 

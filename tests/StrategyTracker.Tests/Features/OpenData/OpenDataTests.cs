@@ -93,7 +93,6 @@ public sealed class OpenDataTests(DemoApp demo) : IClassFixture<DemoApp>
             dataset.Elements(terms + "title").Select(t => t.Attribute(XNamespace.Xml + "lang")!.Value).ShouldBe(["sv", "en"]);
             dataset.Elements(terms + "description").ShouldNotBeEmpty();
             dataset.Elements(terms + "publisher").ShouldHaveSingleItem();
-            dataset.Elements(dcat + "contactPoint").ShouldHaveSingleItem();
         }
 
         var about = catalogue.Root.Elements().Select(e => e.Attribute(rdf + "about")!.Value).ToHashSet();

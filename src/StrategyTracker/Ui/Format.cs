@@ -33,12 +33,12 @@ public static class Format
 
     public static string Number(long value) => value.ToString("N0", Swedish);
 
-    /// <summary>"+3", "−2" or "0".</summary>
+    /// <summary>"+3", "−2" or "±0".</summary>
     public static string Change(int change) => change switch
     {
         > 0 => "+" + Number(change),
         < 0 => "−" + Number(-change),
-        _ => "0",
+        _ => "±0",
     };
 
     /// <summary>A decision's place in the minutes: "2024-02-26 § 41".</summary>

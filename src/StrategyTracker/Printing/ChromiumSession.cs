@@ -74,6 +74,10 @@ internal sealed class ChromiumSession : IAsyncDisposable
         {
             // Other events are of no interest.
         }
+
+        // A font of the page's own is otherwise fetched when something is first drawn with it, which is too late for paper.
+        await CallAsync(
+            "Runtime.evaluate", new JsonObject { ["expression"] = "Promise.all([...document.fonts].map(font => font.load()))", ["awaitPromise"] = true }, cancellationToken);
     }
 
     public Task EvaluateAsync(string script, CancellationToken cancellationToken) =>

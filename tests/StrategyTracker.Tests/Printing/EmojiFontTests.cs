@@ -29,7 +29,7 @@ public sealed class EmojiFontTests
     public async Task Printed_picture_has_its_font_embedded_and_is_found_in_the_text()
     {
         var html = $"""
-            <!DOCTYPE html><html lang="sv"><head><title>Prov</title><style>{EmojiFont.RuleFor("😀")} html {"{"} font-family: Lato, "Noto Emoji", sans-serif {"}"}</style></head>
+            <!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><title>Prov</title><style>{EmojiFont.RuleFor("😀")} html {"{"} font-family: Lato, "Noto Emoji", sans-serif {"}"}</style></head>
             <body><h1>Bra 😀 jobbat 🚀 och ☎</h1></body></html>
             """;
         var file = Path.Combine(Path.GetTempPath(), $"strategytracker-{Guid.CreateVersion7():N}.pdf");

@@ -37,7 +37,7 @@ public sealed class EmojiFontTests
         await File.WriteAllBytesAsync(file, printed.Content, TestContext.Current.CancellationToken);
         try
         {
-            // The font can vary in weight, and Chromium writes such a font's signs as drawings, with their Unicode.
+            // In bold, as in a heading, Chromium makes the letters fatter itself and writes them as drawings, with their Unicode.
             var fonts = PdfTools.Run("pdffonts", file).Split('\n').Skip(2).Where(line => line.Length > 0).ToList();
             fonts.ShouldContain(line => line.Contains("Type 3", StringComparison.Ordinal));
             fonts.ShouldAllBe(line => Regex.IsMatch(line, @"yes (yes|no)\s+yes"), "embedded, with their Unicode");

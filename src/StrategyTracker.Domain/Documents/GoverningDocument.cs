@@ -135,6 +135,13 @@ public sealed partial class GoverningDocument : Aggregate
         return obstacles;
     }
 
+    /// <summary>
+    /// Why a table that is read in cannot give the document new goals: those of an adopted edition are what was decided, and the next
+    /// edition brings new ones. A goal that the adopted text already sets is added among the document's aims, one at a time.
+    /// </summary>
+    public IReadOnlyList<RuleViolation> ObstaclesToNewGoals() =>
+        _editions.Where(e => e.IsDecided).MaxBy(e => e.Ordinal) is { } decided ? [new RuleViolation(RuleCode.GoalsAreDecided, decided.Label)] : [];
+
     /// <summary>Begins a new edition. Its clauses are those of the newest one, with the same identity.</summary>
     public Edition BeginDraft(string label)
     {

@@ -78,6 +78,7 @@ public static class RuleCode
     public const string GoalWouldContainItself = nameof(GoalWouldContainItself);
     public const string TargetAreaIsInUse = nameof(TargetAreaIsInUse);
     public const string GoalIsInUse = nameof(GoalIsInUse);
+    public const string GoalsAreDecided = nameof(GoalsAreDecided);
     public const string PrincipleIsInUse = nameof(PrincipleIsInUse);
 
     public const string FigureIsRepeated = nameof(FigureIsRepeated);

@@ -19,7 +19,9 @@ public sealed partial class ForeignTablePage(ForeignQueries queries, ChangeCells
     private readonly Dictionary<string, string?> aliases = new(StringComparer.OrdinalIgnoreCase);
     private ForeignPlan? plan;
     private IReadOnlyList<FoundTable> tables = [];
-    private IReadOnlyList<(string Name, string Column, int Count)> unknown = [];
+    private readonly HashSet<string> whole = new(StringComparer.OrdinalIgnoreCase);
+    private IReadOnlyList<UnknownName> unknown = [];
+    private IReadOnlyList<PartedCell> parted = [];
     private int tableAt;
     private int headAt;
     private bool withHidden;
@@ -102,13 +104,19 @@ public sealed partial class ForeignTablePage(ForeignQueries queries, ChangeCells
     private async Task LayAsync(int head)
     {
         headAt = head;
-        block = TargetedBlock.Of(tables[tableAt], headAt, withHidden);
+        block = TargetedBlock.Of(tables[tableAt], headAt, withHidden, plan!.Columns);
         await RehearseAsync();
     }
 
     private async Task MapAsync((int At, string? Goal) mapped)
     {
         block = block!.With(mapped.At, mapped.Goal);
+        await RehearseAsync();
+    }
+
+    private async Task FillDownAsync(ChangeEventArgs change)
+    {
+        block = block! with { FillsDown = change.Value is true };
         await RehearseAsync();
     }
 
@@ -126,10 +134,9 @@ public sealed partial class ForeignTablePage(ForeignQueries queries, ChangeCells
         (outcome, preview) = await changeCells.RunAsync(Input(isRehearsal: true), CancellationToken.None);
         outcome = preview is null ? outcome : null;
         // A name that has been given a meaning stays in sight, so that the meaning can be changed.
-        unknown = [.. (preview?.Faults ?? []).Where(f => f.UnknownName is not null).GroupBy(f => (f.UnknownName!.ToUpperInvariant(), f.Column?.Head))
-            .Select(g => (g.First().UnknownName!, g.Key.Head ?? "", g.Count()))
-            .Concat(unknown.Where(u => aliases.ContainsKey(u.Name)))
-            .DistinctBy(u => (u.Item1.ToUpperInvariant(), u.Item2)).OrderBy(u => u.Item2, StringComparer.CurrentCulture).ThenBy(u => u.Item1, StringComparer.CurrentCulture)];
+        unknown = UnknownName.In(preview, unknown.Where(u => aliases.ContainsKey(u.Name)));
+        // So does a cell that is kept whole.
+        parted = [.. (preview?.Parted ?? []).Concat(parted.Where(p => whole.Contains(p.Text))).DistinctBy(p => p.Text, StringComparer.OrdinalIgnoreCase).OrderBy(p => p.Text, StringComparer.CurrentCulture)];
         isWorking = false;
     }
 
@@ -152,11 +159,12 @@ public sealed partial class ForeignTablePage(ForeignQueries queries, ChangeCells
     }
 
     private ChangeCellsInput Input(bool isRehearsal) =>
-        new() { Plan = Key, Cells = block!.Cells, Statuses = statuses, Aliases = aliases, IsRehearsal = isRehearsal };
+        new() { Plan = Key, Cells = block!.Cells, Statuses = statuses, Aliases = aliases, Whole = whole, DropsUnknownGoals = true, IsRehearsal = isRehearsal };
 
     private void Forget()
     {
-        (tables, unknown, block, preview, outcome, refusal, news) = ([], [], null, null, null, null, null);
+        (tables, unknown, parted, block, preview, outcome, refusal, news) = ([], [], [], null, null, null, null, null);
+        whole.Clear();
         statuses.Clear();
         aliases.Clear();
     }

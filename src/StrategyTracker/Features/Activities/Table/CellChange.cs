@@ -27,6 +27,15 @@ public sealed record ChangeCellsInput
     /// <summary>The name is to be added as a party outside the municipality.</summary>
     public const string NewParty = "+";
 
+    /// <summary>The name is to be added as a goal of the plan.</summary>
+    public const string NewGoal = "+goal";
+
+    /// <summary>What cells say that are one name, though they look like several.</summary>
+    public IReadOnlyCollection<string> Whole { get; init; } = [];
+
+    /// <summary>Where the plan cannot get new goals, rows come in without those that it does not have, and that is told row by row.</summary>
+    public bool DropsUnknownGoals { get; init; }
+
     /// <summary>Does everything, and then takes all of it back: what would change is told.</summary>
     public bool IsRehearsal { get; init; }
 }
@@ -43,6 +52,26 @@ public sealed record CellFault(int Row, string Name, TableColumn? Column, string
     /// <summary>The name that nothing has, where that is why.</summary>
     public string? UnknownName { get; init; }
 }
+
+/// <summary>What one should know of a cell that is written: nothing is left out without being told.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Name">What the activity is called.</param>
+/// <param name="Column">The column; none where it is the row's.</param>
+/// <param name="Words">What there is to know.</param>
+public sealed record CellRemark(int Row, string Name, TableColumn? Column, string Words)
+{
+    /// <summary>The name that nothing has, where that is what is told.</summary>
+    public string? UnknownName { get; init; }
+}
+
+/// <summary>A cell that was taken to hold several names.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Names">The names.</param>
+/// <param name="Rows">In how many cells it stands.</param>
+public sealed record PartedCell(string Text, IReadOnlyList<string> Names, int Rows);
+
+/// <summary>A goal that the plan gets.</summary>
+public sealed record AddedGoal(string? Number, string Title, string? Under);
 
 /// <summary>Somebody else has written in the cell since it was shown: nothing was saved there.</summary>
 /// <param name="Key">The activity.</param>
@@ -62,6 +91,12 @@ public sealed record CellConflict(string Key, string Name, TableColumn Column, s
 public sealed record CellsChanged(
     DateTime At, IReadOnlyList<ChangedRow> Rows, int Unchanged, IReadOnlyList<CellFault> Faults, IReadOnlyList<CellConflict> Conflicts)
 {
+    public IReadOnlyList<CellRemark> Remarks { get; init; } = [];
+
+    public IReadOnlyList<PartedCell> Parted { get; init; } = [];
+
+    public IReadOnlyList<AddedGoal> Goals { get; init; } = [];
+
     public bool IsRefused => Faults.Count + Conflicts.Count > 0;
 
     public int Created => Rows.Count(r => r.IsNew);

@@ -24,6 +24,8 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
     private readonly List<CellFault> _faults = [];
     private readonly List<CellConflict> _conflicts = [];
     private readonly List<WrittenRow> _written = [];
+    private readonly List<CellRemark> _remarks = [];
+    private IReadOnlyDictionary<string, string> _labels = new Dictionary<string, string>();
 
     public async Task<CellsChanged> ApplyAsync(ChangeCellsInput input)
     {
@@ -31,7 +33,8 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
         var plan = await db.Documents.Include(d => d.Editions).SingleOrDefaultAsync(d => d.Key == planKey, cancelled)
             ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
         var keys = await KeysAsync(cells);
-        var names = await ForeignNames.LoadAsync(db, plan.Id, keys, input, actor, clock.Today(), cancelled);
+        var (names, goals) = await ForeignNames.LoadAsync(db, plan, keys, input, actor, clock.Today(), cancelled);
+        _labels = await LabelsAsync(cells);
         var wanted = cells.Where(c => c.Key is not null).Select(c => c.Key!).Distinct().ToList();
         var activities = await db.Activities.AsNoTracking().Where(a => a.DocumentId == plan.Id && wanted.Contains(a.Key))
             .Include(a => a.Participations).Include(a => a.TargetAreas).Include(a => a.Goals).Include(a => a.Perspectives)
@@ -52,7 +55,28 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
         return new CellsChanged(
             clock.UtcNow(),
             [.. changed.Select(w => new ChangedRow(w.Row, w.Item.Key, w.NameBefore, w.IsNew, w.Changes))],
-            _written.Count - changed.Count, _faults, _conflicts);
+            _written.Count - changed.Count, _faults, _conflicts)
+        {
+            Remarks = [.. goals.Remarks.Concat(_remarks).OrderBy(r => r.Row)],
+            Parted = Parted(names, cells),
+            Goals = goals.Shown(names),
+        };
+    }
+
+    /// <summary>What principles are called, where a table answers them.</summary>
+    private async Task<IReadOnlyDictionary<string, string>> LabelsAsync(IReadOnlyList<CellChange> cells) =>
+        cells.Any(c => c.Column.StartsWith(CellsFromElsewhere.Principle, StringComparison.Ordinal))
+            ? await db.Principles.AsNoTracking().ToDictionaryAsync(p => CellsFromElsewhere.Principle + p.Key, p => p.Title, cancelled)
+            : new Dictionary<string, string>();
+
+    private TableColumn? ColumnOf(string name) =>
+        TableColumn.Of(name) is { } column && _labels.TryGetValue(name, out var label) ? column with { Label = label } : TableColumn.Of(name);
+
+    private static IReadOnlyList<PartedCell> Parted(NameBook names, IReadOnlyList<CellChange> cells)
+    {
+        var parted = names.Bodies.Parted.Concat(names.TargetAreas.Parted).Concat(names.Goals.Parted).DistinctBy(p => p.Key).ToList();
+        var counts = parted.Count == 0 ? [] : cells.Where(c => TableColumn.Of(c.Column)?.NamesOf is not null).CountBy(c => c.Text.Trim()).ToDictionary(c => c.Key, c => c.Value);
+        return [.. parted.Select(p => new PartedCell(p.Key, p.Value, counts.GetValueOrDefault(p.Key)))];
     }
 
     /// <summary>Only what these rows refer to; a new row has to know every key that is taken.</summary>
@@ -82,9 +106,10 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
         var before = activity is null ? New(cells, plan, keys) : ActivityItems.Of(activity, keys) with { Dispositions = null, Handovers = null };
         var item = before;
         var name = activity?.DisplayTitle ?? cells.Find(c => c.Column is TableColumn.Title)?.Text ?? "";
-        foreach (var cell in cells)
+        // What stands above the row's goals is added to them, and so comes after them.
+        foreach (var cell in cells.OrderBy(c => c.Column is TableColumn.GoalsAbove))
         {
-            if (TableColumn.Of(cell.Column) is not { Cell: { } column } known)
+            if (ColumnOf(cell.Column) is not { Cell: { } column } known)
             {
                 continue;
             }
@@ -101,15 +126,21 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
             else if (!FieldMerge.Same(now, cell.Text))
             {
                 item = Written(item, cell, column, known, number, name, names);
+                _remarks.AddRange(names.Goals.TakeWithout().Select(goal =>
+                    new CellRemark(number, name, known, TableTexts.ComesWithoutGoal.With(goal, RuleWords.Of(plan.ObstaclesToNewGoals()[0]))) { UnknownName = goal }));
             }
         }
 
         item = ActivityColumn.Finished(item);
-        var changes = TableColumn.All.Where(c => c.Cell is not null).Select(c => new ChangedCell(
+        var changes = Shown(cells).Select(c => new ChangedCell(
                 c, activity is null ? "" : c.Cell!.TextOf(before, names), c.Cell!.TextOf(item, names)))
             .Where(c => !FieldMerge.Same(c.From, c.To)).ToList();
         _written.Add(new WrittenRow(number, item, activity is null, changes));
     }
+
+    /// <summary>The table's columns, and those that only these cells have.</summary>
+    private IEnumerable<TableColumn> Shown(List<CellChange> cells) => TableColumn.All.Where(c => c.Cell is not null)
+        .Concat(cells.Where(c => !TableColumn.All.Any(own => own.Name == c.Column)).Select(c => ColumnOf(c.Column)).OfType<TableColumn>());
 
     private ActivityItem Written(ActivityItem item, CellChange cell, ActivityColumn column, TableColumn known, int number, string name, NameBook names)
     {

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Rules;
 using StrategyTracker.Features.Exchange.Items;
@@ -10,26 +12,29 @@ namespace StrategyTracker.Features.Activities.Table;
 /// <summary>The names that a plan's cells speak in, with what a person has said of those that nothing has.</summary>
 internal static class ForeignNames
 {
-    public static async Task<NameBook> LoadAsync(
-        StrategyDb db, Guid plan, KeyBook keys, ChangeCellsInput input, Actor actor, DateOnly today, CancellationToken cancelled)
+    public static async Task<(NameBook Names, NewGoals Goals)> LoadAsync(
+        StrategyDb db, GoverningDocument plan, KeyBook keys, ChangeCellsInput input, Actor actor, DateOnly today, CancellationToken cancelled)
     {
-        var names = await NameBook.LoadAsync(db, (await SelfAndAbove.ReadAsync(db, cancelled)).Of(plan), cancelled);
+        var names = await NameBook.LoadAsync(db, (await SelfAndAbove.ReadAsync(db, cancelled)).Of(plan.Id), cancelled);
         var said = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
         var added = new List<(string Key, string Name)>();
         var taken = keys.Bodies.All.ToHashSet(StringComparer.Ordinal);
-        foreach (var (name, alias) in input.Aliases)
+        foreach (var (name, alias) in input.Aliases.Where(a => a.Value is not ChangeCellsInput.NewGoal))
         {
             said[name] = alias is ChangeCellsInput.NewParty ? Add(name) : alias;
         }
 
-        return names with
+        var whole = input.Whole.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var goals = await NewGoals.AddAsync(db, plan, keys, input, actor, cancelled);
+        var book = names with
         {
-            Bodies = names.Bodies.With(said, added),
-            TargetAreas = names.TargetAreas.With(said, []),
-            Goals = names.Goals.With(said, []),
+            Bodies = names.Bodies.With(said, added, whole),
+            TargetAreas = names.TargetAreas.With(said, [], whole),
+            Goals = names.Goals.With(goals.KeyOf.Concat(said).DistinctBy(s => s.Key, StringComparer.OrdinalIgnoreCase).ToDictionary(), goals.Names, whole, input.DropsUnknownGoals && plan.ObstaclesToNewGoals().Count > 0),
             // Every other cell is saved without asking what words were taken to mean.
             Statuses = input.Cells.Any(c => c.Column is TableColumn.LocalStatus) ? await StatusWords.LoadAsync(db, today, input.Statuses, cancelled) : StatusWords.None,
         };
+        return (await goals.PlaceAsync(book, cancelled), goals);
 
         string Add(string name)
         {

@@ -19,6 +19,6 @@ public sealed class KeepTableColumns(CommandScope scope, TimeProvider clock)
         scope.RunAsync(
             input, Right.EditPlans,
             (db, actor) => db.KeepDraftAsync(
-                actor, PlanTableQueries.ColumnsForm, JsonSerializer.Serialize(input.Columns.Where(name => TableColumn.Of(name) is not null)), clock.UtcNow(), cancellationToken),
+                actor, PlanTableQueries.ColumnsForm, JsonSerializer.Serialize(input.Columns.Where(name => TableColumn.All.Any(c => c.Name == name))), clock.UtcNow(), cancellationToken),
             cancellationToken);
 }

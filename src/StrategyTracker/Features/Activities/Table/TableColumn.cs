@@ -35,23 +35,29 @@ public sealed record TableColumn(string Name, CellEditor Editor, int Width)
     public const string Schedule = nameof(Schedule);
     public const string LocalStatus = nameof(LocalStatus);
 
+    /// <summary>The column of a table from elsewhere that names the goals above those of <c>Goals</c>.</summary>
+    public const string GoalsAbove = nameof(GoalsAbove);
+
+    /// <summary>What it is called where that is no text of ours: a heading or a principle.</summary>
+    public string? Label { get; init; }
+
     /// <summary>One that a person has not chosen otherwise sees it.</summary>
     public bool IsShownAtFirst { get; init; }
 
-    public string Head => Editor is CellEditor.None
+    public string Head => Label ?? (Editor is CellEditor.None
         ? ActivityWords.Text(Name is Standing ? nameof(ActivityTexts.Standing) : nameof(ActivityTexts.Time))
-        : WorkbookHeads.Of(Name);
+        : WorkbookHeads.Of(Name));
 
     /// <summary>The list whose names its cells hold; none for other columns.</summary>
     public string? NamesOf => Editor is not (CellEditor.Name or CellEditor.Names) ? null : Name switch
     {
         "TargetAreas" => "areas",
-        "Goals" => "goals",
+        "Goals" or GoalsAbove => "goals",
         "LevelName" => "levels",
         _ => "bodies",
     };
 
-    internal ActivityColumn? Cell => ActivityColumn.All.FirstOrDefault(c => c.Name == Name);
+    internal ActivityColumn? Cell => ActivityColumn.All.FirstOrDefault(c => c.Name == Name) ?? CellsFromElsewhere.Of(Name);
 
     public static IReadOnlyList<TableColumn> All { get; } =
     [
@@ -82,28 +88,53 @@ public sealed record TableColumn(string Name, CellEditor Editor, int Width)
 
     public static IReadOnlyList<TableColumn> AtFirst { get; } = [.. All.Where(c => c.IsShownAtFirst)];
 
-    public static TableColumn? Of(string name) => All.FirstOrDefault(c => c.Name == name);
+    /// <summary>Columns that a table from elsewhere may have, and that the table of the plan has no place for.</summary>
+    public static IReadOnlyList<TableColumn> FromElsewhere { get; } =
+    [
+        new(GoalsAbove, CellEditor.Names, 28),
+        new(CellsFromElsewhere.Milestones, CellEditor.Text, 36),
+    ];
+
+    /// <summary>The column for the texts under one heading.</summary>
+    public static TableColumn OfHeading(string heading) => new(CellsFromElsewhere.Heading + heading, CellEditor.Text, 32) { Label = heading };
+
+    /// <summary>The column for the answers to one principle.</summary>
+    public static TableColumn OfPrinciple(string key, string title) => new(CellsFromElsewhere.Principle + key, CellEditor.Line, 24) { Label = title };
+
+    public static TableColumn? Of(string name) => All.Concat(FromElsewhere).FirstOrDefault(c => c.Name == name)
+        ?? (name.StartsWith(CellsFromElsewhere.Heading, StringComparison.Ordinal) ? OfHeading(name[CellsFromElsewhere.Heading.Length..])
+            : name.StartsWith(CellsFromElsewhere.Principle, StringComparison.Ordinal) ? OfPrinciple(name[CellsFromElsewhere.Principle.Length..], name[CellsFromElsewhere.Principle.Length..])
+            : null);
 
     /// <summary>The column that a head of a foreign block means: our own head for it, or what other plans call it, in either language. None for a stranger.</summary>
-    public static TableColumn? Headed(string text)
-    {
-        var head = text.Trim().TrimEnd(':').Trim();
-        var writable = All.Where(c => c.Editor is not CellEditor.None).ToList();
-        return writable.Find(c => WorkbookHeads.Languages.Any(l => Same(WorkbookHeads.In(c.Name, l), head)))
-            ?? writable.Find(c => WorkbookHeads.Languages.Any(l =>
-                (TableTexts.ResourceManager.GetString($"Heads_{c.Name}", l) ?? "").Split(';').Any(name => Same(name, head))));
-    }
+    public static TableColumn? Headed(string text) => Headed(text, Writable);
 
-    /// <summary>The column that a head most likely means: the same word as ours, or one that begins with it ("Ansvarig nämnd/förvaltning").</summary>
+    /// <summary>
+    /// The column of a table from elsewhere that a head most likely means: the same word as ours, or one that begins with it
+    /// ("Ansvarig nämnd/förvaltning").
+    /// </summary>
     public static TableColumn? Guessed(string text)
     {
         var head = text.Trim();
-        return Headed(head) ?? All.Where(c => c.Editor is not CellEditor.None)
-            .SelectMany(c => WorkbookHeads.Languages.SelectMany(l => (TableTexts.ResourceManager.GetString($"Heads_{c.Name}", l) ?? "").Split(';').Append(WorkbookHeads.In(c.Name, l)))
+        List<TableColumn> columns = [.. Writable, .. FromElsewhere];
+        return Headed(head, columns) ?? columns
+            .SelectMany(c => WorkbookHeads.Languages.SelectMany(l => CalledElsewhere(c, l).Append(WorkbookHeads.In(c.Name, l)))
                 .Where(name => name.Length > 2 && head.Length > name.Length && head.StartsWith(name, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(head[name.Length]))
                 .Select(name => (Column: c, name.Length)))
             .OrderByDescending(c => c.Length).Select(c => c.Column).FirstOrDefault();
     }
+
+    private static List<TableColumn> Writable => [.. All.Where(c => c.Editor is not CellEditor.None)];
+
+    private static TableColumn? Headed(string text, List<TableColumn> columns)
+    {
+        var head = text.Trim().TrimEnd(':').Trim();
+        return columns.Find(c => WorkbookHeads.Languages.Any(l => Same(WorkbookHeads.In(c.Name, l), head)))
+            ?? columns.Find(c => WorkbookHeads.Languages.Any(l => CalledElsewhere(c, l).Any(name => Same(name, head))));
+    }
+
+    private static string[] CalledElsewhere(TableColumn column, System.Globalization.CultureInfo language) =>
+        (TableTexts.ResourceManager.GetString($"Heads_{column.Name}", language) ?? "").Split(';');
 
     private static bool Same(string name, string head) => head.Length > 0 && string.Equals(name, head, StringComparison.OrdinalIgnoreCase);
 

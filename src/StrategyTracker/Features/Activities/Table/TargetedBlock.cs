@@ -48,6 +48,12 @@ public sealed record TargetedBlock
     /// <summary>A column of the block is left out: that is told, and can be changed.</summary>
     public bool LeavesOut => Columns.Any(c => c.Goal is null);
 
+    /// <summary>An empty cell among the aims says what the nearest above it says: the table names an aim once, for all the rows below.</summary>
+    public bool FillsDown { get; init; }
+
+    /// <summary>There are empty cells among the aims below one that says something.</summary>
+    public bool MayFillDown => Columns.Any(c => IsAim(c.Goal) && Rows.SkipWhile(r => TextAt(r, c.At).Length == 0).Where((r, i) => !IsBlank(r)).Any(r => TextAt(r, c.At).Length == 0));
+
     public IReadOnlyList<CellChange> Cells
     {
         get
@@ -57,10 +63,26 @@ public sealed record TargetedBlock
             [
                 // A row of nothing says nothing, but where it is laid on a row that is there: then it empties those cells.
                 .. Rows.SelectMany((row, i) => IsNothing(row, i) ? [] : goals
-                    .Where(g => g.At < row.Count).Select(g => new CellChange(Numbers.Count > 0 ? Numbers[i] : i + 1, KeyOf(row, i), g.Column, row[g.At], null))),
+                    .Where(g => g.At < row.Count || (FillsDown && IsAim(g.Column))).Select(g => new CellChange(Numbers.Count > 0 ? Numbers[i] : i + 1, KeyOf(row, i), g.Column, FillsDown && IsAim(g.Column) ? FilledAt(i, g.At) : TextAt(row, g.At), null))),
             ];
         }
     }
+
+    private string FilledAt(int row, int at)
+    {
+        while (row > 0 && TextAt(Rows[row], at).Length == 0)
+        {
+            row--;
+        }
+
+        return TextAt(Rows[row], at);
+    }
+
+    private static string TextAt(IReadOnlyList<string> row, int at) => at < row.Count ? row[at] : "";
+
+    private static bool IsBlank(IReadOnlyList<string> row) => row.All(c => c.Length == 0);
+
+    private static bool IsAim(string? goal) => goal is TableColumn.GoalsAbove or "Goals" or "TargetAreas";
 
     /// <summary>Cells that are written as they are, such as one text in the chosen rows.</summary>
     public static TargetedBlock Same(IEnumerable<string> keys, TableColumn column, string text) => new()
@@ -118,7 +140,11 @@ public sealed record TargetedBlock
     }
 
     /// <summary>A table out of a file, with the row that holds its heads. Which column means what is guessed, and said otherwise by a person.</summary>
-    public static TargetedBlock Of(FoundTable table, int headAt, bool withHidden)
+    /// <param name="table">The table.</param>
+    /// <param name="headAt">Where its heads stand.</param>
+    /// <param name="withHidden">Hidden rows are taken in.</param>
+    /// <param name="own">Columns that only this plan has: its type's headings and its principles.</param>
+    public static TargetedBlock Of(FoundTable table, int headAt, bool withHidden, IReadOnlyList<TableColumn>? own = null)
     {
         var heads = table.Rows[headAt].Cells;
         var below = table.Rows.Skip(headAt + 1).Where(r => withHidden || !r.IsHidden).ToList();
@@ -127,7 +153,9 @@ public sealed record TargetedBlock
             return new TargetedBlock { Refusal = TableTexts.TableIsTooLong.With(Format.Number(below.Count), Format.Number(MostRows)) };
         }
 
-        var goals = heads.Select(head => TableColumn.IsKeyHead(head) ? Key : TableColumn.Guessed(head)?.Name).ToList();
+        var goals = heads.Select(head => TableColumn.IsKeyHead(head) ? Key
+            : own?.FirstOrDefault(c => string.Equals(c.Head, head.Trim(), StringComparison.OrdinalIgnoreCase))?.Name ?? TableColumn.Guessed(head)?.Name).ToList();
+        InTwoLevels(goals);
         List<IReadOnlyList<string>> rows = [.. below.Select(r => r.Cells)];
         return new TargetedBlock
         {
@@ -140,6 +168,15 @@ public sealed record TargetedBlock
                 at < goals.Count && goals.IndexOf(goals[at]) == at ? goals[at] : null))
                 .Where(c => !string.IsNullOrEmpty(c.Head) || c.Sample.Length > 0)],
         };
+    }
+
+    /// <summary>Of two columns with goals the first holds those above: "Mål" before "Delmål", where neither says that it is the one above.</summary>
+    private static void InTwoLevels(List<string?> goals)
+    {
+        if (goals.Count(g => g is "Goals") > 1 && !goals.Contains(TableColumn.GoalsAbove))
+        {
+            goals[goals.IndexOf("Goals")] = TableColumn.GoalsAbove;
+        }
     }
 
     /// <summary>The row that most likely holds the heads: the one among the first whose words are best known.</summary>

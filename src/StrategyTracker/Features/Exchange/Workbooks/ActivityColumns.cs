@@ -38,8 +38,8 @@ internal sealed record ActivityColumn(
         Parties("CoOwners", ParticipationRole.CoOwner),
         Parties("Participants", ParticipationRole.Participant),
         Parties("Conveners", ParticipationRole.Convener),
-        new("TargetAreas", "targetAreas", (a, n) => Join(a.TargetAreas, n.TargetAreas), (a, c, n) => a with { TargetAreas = Split(c, n.TargetAreas) }) { Width = 30, Wraps = true },
-        new("Goals", "goals", (a, n) => Join(a.Goals, n.Goals), (a, c, n) => a with { Goals = Split(c, n.Goals) }) { Width = 30, Wraps = true },
+        new("TargetAreas", "targetAreas", (a, n) => Join(a.TargetAreas, n.TargetAreas), (a, c, n) => a with { TargetAreas = NamesInCell.KeysOf(c.Text, n.TargetAreas) }) { Width = 30, Wraps = true },
+        new("Goals", "goals", (a, n) => Join(a.Goals, n.Goals), (a, c, n) => a with { Goals = NamesInCell.KeysOf(c.Text, n.Goals) }) { Width = 30, Wraps = true },
         new("StartsOn", "startsOn", (a, _) => a.StartsOn, (a, c, _) => a with { StartsOn = Day(c, isLast: false) }) { Kind = CellKind.Date, Width = 12 },
         new("EndsOn", "endsOn", (a, _) => a.EndsOn, (a, c, _) => a with { EndsOn = Day(c, isLast: true) }) { Kind = CellKind.Date, Width = 12 },
         new("Continuous", "continuous", (a, _) => a.Continuous ? ActivitySheetTexts.Yes : null, (a, c, _) => a with { Continuous = IsYes(c) }) { Width = 11 },
@@ -78,7 +78,7 @@ internal sealed record ActivityColumn(
             Participations =
             [
                 .. (a.Participations ?? []).Where(p => p.Role != role)
-                    .Concat(Split(c, n.Bodies).Select(body => new ParticipationItem { Body = body, Role = role }))
+                    .Concat(NamesInCell.KeysOf(c.Text, n.Bodies).Select(body => new ParticipationItem { Body = body, Role = role }))
                     .OrderBy(p => p.Role).ThenBy(p => p.Body, StringComparer.Ordinal),
             ],
         })
@@ -98,35 +98,6 @@ internal sealed record ActivityColumn(
 
     private static string? Join(IEnumerable<string>? keys, Names names) =>
         keys is null ? null : string.Join(Separator, keys.Select(names.NameOf).Order(StringComparer.CurrentCulture));
-
-    private static IReadOnlyList<string> Split(ReadCell cell, Names names) =>
-    [
-        .. Parts(cell.Text, ';', '\n').SelectMany(text => KeysOf(text, names)).Distinct().Order(StringComparer.Ordinal),
-    ];
-
-    /// <summary>One name, or several with commas or strokes between them. A name may have them of its own, so the whole is tried first.</summary>
-    private static IEnumerable<string> KeysOf(string text, Names names)
-    {
-        if (names.KeyOf(text) is { } key)
-        {
-            return [key];
-        }
-
-        if (names.IsLeftOut(text))
-        {
-            return [];
-        }
-
-        var parts = Parts(text, ',', '/');
-        var known = parts.Count(p => names.KeyOf(p) is not null || names.IsLeftOut(p));
-        var unknown = known == 0 || parts.Length == 1 ? text : parts.FirstOrDefault(p => names.KeyOf(p) is null && !names.IsLeftOut(p));
-        return unknown is null
-            ? parts.Select(names.KeyOf).OfType<string>()
-            : throw new CellRefusedException(ActivitySheetTexts.UnknownName.With(unknown), unknown);
-    }
-
-    private static string[] Parts(string? text, params char[] separators) =>
-        (text ?? "").Split(separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>A day as people write it. A year alone is its first day where something begins, and its last where it ends.</summary>
     private static DateOnly? Day(ReadCell cell, bool isLast) =>

@@ -28,18 +28,41 @@ internal sealed class Names
     }
 
     private readonly HashSet<string> _leftOut = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _apart = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IReadOnlyList<string>> _parted = [];
+    private readonly List<string> _without = [];
+
+    /// <summary>What cells say that are one name, however many they look like.</summary>
+    public IReadOnlySet<string> Whole { get; private init; } = new HashSet<string>();
+
+    /// <summary>A name that nothing has is left out of its cell and told, and does not refuse it.</summary>
+    public bool DropsUnknown { get; private init; }
+
+    /// <summary>Cells that were taken to hold several names, and those names: nothing is parted without being told.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Parted => _parted;
 
     /// <summary>The same names, and what a person has said that unknown ones mean.</summary>
     /// <param name="aliases">An unknown name, and the key that it means; none where it is to be left out.</param>
     /// <param name="added">Things that are about to be added, with their names.</param>
-    public Names With(IReadOnlyDictionary<string, string?> aliases, IReadOnlyList<(string Key, string Name)> added)
+    /// <param name="whole">What cells say that are one name, however many they look like.</param>
+    /// <param name="dropsUnknown">A name that nothing has is left out of its cell and told, and does not refuse it.</param>
+    public Names With(
+        IReadOnlyDictionary<string, string?> aliases, IReadOnlyList<(string Key, string Name)> added, IReadOnlySet<string> whole, bool dropsUnknown = false)
     {
-        var with = new Names([.. _names.Select(n => (n.Key, n.Value)), .. added], _keys.Values.ToHashSet(StringComparer.Ordinal), [.. _shortly.Select(s => (s.Value, s.Key))]);
+        var with = new Names([.. _names.Select(n => (n.Key, n.Value)), .. added], _keys.Values.Concat(added.Select(a => a.Key)).ToHashSet(StringComparer.Ordinal), [.. _shortly.Select(s => (s.Value, s.Key))])
+        {
+            Whole = whole,
+            DropsUnknown = dropsUnknown,
+        };
         foreach (var (name, key) in aliases)
         {
             if (key is null)
             {
                 with._leftOut.Add(name);
+            }
+            else if (key == Several)
+            {
+                with._apart.Add(name);
             }
             else if (with._names.ContainsKey(key))
             {
@@ -50,8 +73,28 @@ internal sealed class Names
         return with;
     }
 
+    /// <summary>Said of an unknown name: it is several, which are parted at every sign between them.</summary>
+    public const string Several = "/";
+
     /// <summary>A person has said that the name is to be left out.</summary>
     public bool IsLeftOut(string text) => _leftOut.Contains(text);
+
+    /// <summary>A person has said that the name is several.</summary>
+    public bool IsSeveral(string text) => _apart.Contains(text);
+
+    /// <summary>Keeps in mind that a cell was taken to hold several names.</summary>
+    public void NoteParted(string cell, IReadOnlyList<string> names) => _parted[cell] = names;
+
+    /// <summary>Keeps in mind that a cell was written without a name.</summary>
+    public void NoteWithout(string name) => _without.Add(name);
+
+    /// <summary>The names that cells were written without since the last time somebody asked.</summary>
+    public IReadOnlyList<string> TakeWithout()
+    {
+        var names = _without.ToList();
+        _without.Clear();
+        return names;
+    }
 
     /// <summary>The names to choose among, in the order of the alphabet.</summary>
     public IEnumerable<string> All => _keys.Keys.Order(StringComparer.CurrentCulture);
@@ -66,6 +109,9 @@ internal sealed class Names
 /// <summary>The names that an activities' workbook speaks in.</summary>
 internal sealed record NameBook(Names Bodies, Names Plans, Names TargetAreas, Names Goals)
 {
+    /// <summary>The goal that a goal stands under, both by key; empty where nobody asked for it.</summary>
+    public IReadOnlyDictionary<string, string> GoalsAbove { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What status words of plans mean.</summary>
     public StatusWords Statuses { get; init; } = StatusWords.None;
 
@@ -83,7 +129,7 @@ internal sealed record NameBook(Names Bodies, Names Plans, Names TargetAreas, Na
         await LoadBodiesAsync(db, cancellationToken),
         await LoadAsync(db.Documents.Select(d => new Row(d.Key, d.Title)), cancellationToken),
         await LoadAsync(db.TargetAreas.Select(t => new Row(t.Key, t.Title) { IsNear = setters.Contains(t.DocumentId) }), cancellationToken),
-        await LoadAsync(db.Goals.Select(g => new Row(g.Key, g.Title) { IsNear = setters.Contains(g.DocumentId) }), cancellationToken));
+        await LoadAsync(db.Goals.Select(g => new Row(g.Key, g.Title) { IsNear = setters.Contains(g.DocumentId), Number = g.Number }), cancellationToken));
 
     /// <summary>One's own executive board is meant before that of another municipality whose programme lies in the register.</summary>
     private static async Task<Names> LoadBodiesAsync(StrategyDb db, CancellationToken cancellationToken)
@@ -99,11 +145,16 @@ internal sealed record NameBook(Names Bodies, Names Plans, Names TargetAreas, Na
     private static async Task<Names> LoadAsync(IQueryable<Row> query, CancellationToken cancellationToken)
     {
         var rows = await query.ToListAsync(cancellationToken);
-        return new(rows.ConvertAll(r => (r.Key, r.Name)), rows.Where(r => r.IsNear).Select(r => r.Key).ToHashSet(StringComparer.Ordinal));
+        return new(
+            rows.ConvertAll(r => (r.Key, r.Name)), rows.Where(r => r.IsNear).Select(r => r.Key).ToHashSet(StringComparer.Ordinal),
+            [.. rows.Where(r => !string.IsNullOrEmpty(r.Number)).Select(r => (r.Key, $"{r.Number} {r.Name}"))]);
     }
 
     private sealed record Row(string Key, string Name)
     {
         public bool IsNear { get; init; }
+
+        /// <summary>Its number, by which plans also call it: "1.2 Minska utsläppen".</summary>
+        public string? Number { get; init; }
     }
 }

@@ -3,8 +3,10 @@ using StrategyTracker.Commands;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Domain.Rules;
 using StrategyTracker.Features.Activities.Foreign;
 using StrategyTracker.Features.Activities.Table;
+using StrategyTracker.Ui;
 
 namespace StrategyTracker.Tests.Features.Activities.Foreign;
 
@@ -59,6 +61,134 @@ public sealed class ForeignTableTests : DataTest
     }
 
     [Fact]
+    public async Task A_cell_with_och_is_parted_where_its_parts_are_known_and_that_is_told()
+    {
+        var (first, second) = (scene.Committees[0].Name, scene.Committees[1].Name);
+
+        var (outcome, changed) = await ReadAsync($"Åtgärd\tAnsvariga\nSolceller\t{first} och {second}\nElbilar\t{first} och {second}\n");
+
+        outcome.Succeeded.ShouldBeTrue();
+        var parted = changed!.Parted.ShouldHaveSingleItem();
+        (parted.Text, parted.Rows).ShouldBe(($"{first} och {second}", 2));
+        parted.Names.ShouldBe([first, second]);
+        (await AllAsync()).ShouldAllBe(a => a.Participations.Count == 2);
+    }
+
+    [Fact]
+    public async Task A_cell_that_is_kept_whole_is_one_name_and_refused_until_somebody_says_whose()
+    {
+        var text = $"{scene.Committees[0].Name} och {scene.Committees[1].Name}";
+        var table = $"Åtgärd\tAnsvariga\nSolceller\t{text}\n";
+
+        var (refused, told) = await ReadAsync(table, whole: [text]);
+
+        refused.Kind.ShouldBe(OutcomeKind.Refused);
+        told!.Faults.ShouldHaveSingleItem().UnknownName.ShouldBe(text);
+        told.Parted.ShouldBeEmpty();
+        (await ReadAsync(table, aliases: new() { [text] = ChangeCellsInput.NewParty }, whole: [text])).Outcome.Succeeded.ShouldBeTrue();
+        (await AllAsync()).ShouldHaveSingleItem().Participations.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_name_with_och_of_its_own_stays_whole_beside_a_known_one_and_several_unknown_are_parted_only_when_said()
+    {
+        var (_, told) = await ReadAsync($"Åtgärd\tAnsvariga\nSolceller\tVård- och omsorgsbolaget och {scene.Committees[0].Name}\nElbilar\tElbolaget och Länsstyrelsen\n");
+
+        told!.Faults.Select(f => f.UnknownName).ShouldBe(["Vård- och omsorgsbolaget", "Elbolaget och Länsstyrelsen"]);
+
+        var (_, parted) = await ReadAsync("Åtgärd\tAnsvariga\nElbilar\tElbolaget och Länsstyrelsen\n", aliases: new()
+        {
+            ["Elbolaget och Länsstyrelsen"] = "/", ["Elbolaget"] = ChangeCellsInput.NewParty, ["Länsstyrelsen"] = ChangeCellsInput.NewParty,
+        });
+
+        parted!.Faults.ShouldBeEmpty();
+        (await AllAsync()).ShouldHaveSingleItem().Participations.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Goals_in_two_levels_are_added_to_a_plan_that_nobody_has_decided_and_every_activity_serves_its_own()
+    {
+        const string table = "Övergripande mål\tDelmål\tÅtgärd\n"
+            + "1 Trygghet\t1.1 Färre brott; 1.2 Fler vuxna ute\tNattvandring\n"
+            + "1 Trygghet\t1.2 Fler vuxna ute\tBelysning\n"
+            + "2 Hälsa\t\tFriskvård\n";
+        var draft = await DraftAsync();
+
+        var (refused, told) = await ReadAsync(table, plan: draft);
+
+        refused.Kind.ShouldBe(OutcomeKind.Refused);
+        told!.Faults.Select(f => f.UnknownName).Distinct().ShouldBe(["1.1 Färre brott", "1 Trygghet", "1.2 Fler vuxna ute", "2 Hälsa"], ignoreOrder: true);
+
+        var (outcome, changed) = await ReadAsync(table, plan: draft, aliases: told.Faults.Select(f => f.UnknownName!).Distinct().ToDictionary(n => n, _ => (string?)ChangeCellsInput.NewGoal));
+
+        outcome.Succeeded.ShouldBeTrue();
+        changed!.Goals.Select(g => (g.Number, g.Title, g.Under)).ShouldBe(
+            [("1", "Trygghet", null), ("1.1", "Färre brott", "Trygghet"), ("1.2", "Fler vuxna ute", "Trygghet"), ("2", "Hälsa", null)]);
+        (await GoalsAsync()).ShouldBe(["Belysning: Fler vuxna ute", "Friskvård: Hälsa", "Nattvandring: Fler vuxna ute, Färre brott"]);
+        // The same table once more knows them by their numbers and names.
+        (await ReadAsync(table, plan: draft, isRehearsal: true)).Changed!.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_goal_that_the_table_places_under_two_stands_alone_and_its_activities_serve_both_levels()
+    {
+        var draft = await DraftAsync();
+        const string table = "Övergripande mål\tMål\tÅtgärd\nTrygghet\tBelysta gator\tLampor\nHälsa\tBelysta gator\tFler lampor\n";
+
+        var (outcome, changed) = await ReadAsync(table, plan: draft, aliases: new() { ["Trygghet"] = "+goal", ["Hälsa"] = "+goal", ["Belysta gator"] = "+goal" });
+
+        outcome.Succeeded.ShouldBeTrue();
+        changed!.Remarks.ShouldHaveSingleItem().Words.ShouldBe(TableTexts.GoalStandsAlone.With("Belysta gator", "Trygghet; Hälsa"));
+        (await GoalsAsync()).ShouldBe(["Fler lampor: Belysta gator, Hälsa", "Lampor: Belysta gator, Trygghet"]);
+    }
+
+    [Fact]
+    public async Task An_adopted_plan_gets_no_new_goals_and_its_rows_come_in_without_which_is_told_row_by_row()
+    {
+        const string table = "Mål\tÅtgärd\nAlla är trygga användare\tKurser\nNågot annat\tBelysning\nNågot annat\tLampor\n";
+
+        (await ReadAsync(table, aliases: new() { ["Något annat"] = ChangeCellsInput.NewGoal })).Outcome.Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.GoalsAreDecided);
+        (await ReadAsync(table)).Outcome.Kind.ShouldBe(OutcomeKind.Refused);
+
+        var (outcome, changed) = await ReadAsync(table, dropsUnknownGoals: true);
+
+        outcome.Succeeded.ShouldBeTrue();
+        changed!.Remarks.Select(r => (r.Row, r.Name, r.UnknownName)).ShouldBe([(3, "Belysning", "Något annat"), (4, "Lampor", "Något annat")]);
+        changed.Remarks[0].Words.ShouldContain("antagen");
+        (await GoalsAsync()).ShouldBe(["Belysning: ", "Kurser: Alla är trygga användare", "Lampor: "]);
+    }
+
+    [Fact]
+    public async Task Milestones_headings_and_answers_to_principles_have_columns_of_their_own()
+    {
+        var heading = TableColumn.OfHeading("Ekonomiska effekter");
+        var principle = TableColumn.OfPrinciple(scene.Principle.Key, scene.Principle.Title);
+        const string table = "Åtgärd\tMilstolpar\tEkonomiska effekter\tEnkelt och säkert\nSolceller\tFörstudie 2026; Upphandling (2027-03-01); Drift\tLägre elkostnad\tDelvis: kräver inloggning\n";
+
+        (await ReadAsync(table, own: [heading, principle])).Outcome.Succeeded.ShouldBeTrue();
+
+        await using var db = Db();
+        var saved = await db.Activities.AsNoTracking().Include(a => a.Milestones).Include(a => a.Headings).Include(a => a.PrincipleChecks).SingleAsync(Cancel);
+        saved.Milestones.OrderBy(m => m.Position).Select(m => (m.Title, m.DueOn)).ShouldBe(
+            [("Förstudie", new DateOnly(2026, 12, 31)), ("Upphandling", new DateOnly(2027, 3, 1)), ("Drift", null)]);
+        saved.Headings.ShouldHaveSingleItem().Text.ShouldBe("Lägre elkostnad");
+        (saved.PrincipleChecks.Single().Answer, saved.PrincipleChecks.Single().Reason).ShouldBe((PrincipleAnswer.Partly, "kräver inloggning"));
+        (await ReadAsync("Åtgärd\tEnkelt och säkert\nElbilar\tKanske\n", own: [principle])).Changed!.Faults.ShouldHaveSingleItem().Column!.Head.ShouldBe("Enkelt och säkert");
+    }
+
+    [Fact]
+    public void A_goal_that_stands_once_holds_for_the_empty_cells_below_only_where_somebody_says_so()
+    {
+        const string table = "Mål\tÅtgärd\nAlla är trygga användare\tKurser\n\tHandledning\n";
+        var found = ForeignSource.Read(table).Tables[0];
+        var block = TargetedBlock.Of(found, 0, withHidden: false);
+
+        block.MayFillDown.ShouldBeTrue();
+        block.Cells.Count(c => c.Column == "Goals" && c.Text.Length > 0).ShouldBe(1);
+        (block with { FillsDown = true }).Cells.Count(c => c.Column == "Goals" && c.Text == "Alla är trygga användare").ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Unknown_names_refuse_their_rows_until_somebody_says_who_is_meant()
     {
         const string table = "Åtgärd\tAnsvarig\tMedverkande\nSolceller\tÄldrenämnden\tLänsstyrelsen; Elbolaget\nLaddstolpar\tÄN\t\n";
@@ -108,17 +238,35 @@ public sealed class ForeignTableTests : DataTest
         }
     }
 
+    private async Task<string> DraftAsync()
+    {
+        var plan = An.Document(scene.Type, "Handlingsplan för trygghet");
+        plan.BeginDraft("1.0");
+        await SaveAsync(plan);
+        return plan.Key;
+    }
+
     private Task<(Outcome Outcome, CellsChanged? Changed)> ReadAsync(
-        string table, Dictionary<string, StatusMeaning>? statuses = null, Dictionary<string, string?>? aliases = null, bool isRehearsal = false)
+        string table, Dictionary<string, StatusMeaning>? statuses = null, Dictionary<string, string?>? aliases = null, bool isRehearsal = false,
+        string[]? whole = null, string? plan = null, bool dropsUnknownGoals = false, IReadOnlyList<TableColumn>? own = null)
     {
         var found = ForeignSource.Read(table).Tables[0];
-        var block = TargetedBlock.Of(found, TargetedBlock.HeadOf(found), withHidden: false);
+        var block = TargetedBlock.Of(found, TargetedBlock.HeadOf(found), withHidden: false, own);
         return As<ChangeCells>(Actors.Strategist).RunAsync(
             new ChangeCellsInput
             {
-                Plan = scene.Plan.Key, Cells = block.Cells, Statuses = statuses ?? [], Aliases = aliases ?? [], IsRehearsal = isRehearsal,
+                Plan = plan ?? scene.Plan.Key, Cells = block.Cells, Statuses = statuses ?? [], Aliases = aliases ?? [], Whole = whole ?? [],
+                DropsUnknownGoals = dropsUnknownGoals, IsRehearsal = isRehearsal,
             },
             Cancel);
+    }
+
+    /// <summary>Each activity with the goals that it serves.</summary>
+    private async Task<List<string>> GoalsAsync()
+    {
+        await using var db = Db();
+        return [.. (await db.Activities.AsNoTracking().Include(a => a.Goals).ThenInclude(g => g.Goal).OrderBy(a => a.Title).ToListAsync(Cancel))
+            .Select(a => $"{a.Title}: {string.Join(", ", a.Goals.Select(g => g.Goal.Title).Order(StringComparer.Ordinal))}")];
     }
 
     private async Task<List<Activity>> AllAsync()

@@ -1,0 +1,156 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Data;
+using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.Rules;
+using StrategyTracker.Domain.Targets;
+using StrategyTracker.Features.Exchange.Items;
+using StrategyTracker.Features.Exchange.Workbooks;
+using StrategyTracker.Ui;
+
+namespace StrategyTracker.Features.Activities.Table;
+
+/// <summary>Goals that a plan gets from a table, in the order in which the table names them, and where they stand.</summary>
+internal sealed partial class NewGoals
+{
+    private readonly StrategyDb _db;
+    private readonly GoverningDocument _plan;
+    private readonly ChangeCellsInput _input;
+    private readonly Dictionary<string, Goal> _added = new(StringComparer.Ordinal);
+    private readonly List<CellRemark> _remarks = [];
+
+    private NewGoals(StrategyDb db, GoverningDocument plan, ChangeCellsInput input) => (_db, _plan, _input) = (db, plan, input);
+
+    /// <summary>The key that each name in the table has become.</summary>
+    public Dictionary<string, string?> KeyOf { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public IReadOnlyList<(string Key, string Name)> Names => [.. _added.Values.Select(g => (g.Key, g.Title))];
+
+    /// <summary>What could not be placed as the table has it.</summary>
+    public IReadOnlyList<CellRemark> Remarks => _remarks;
+
+    /// <summary>As they are shown: with the goal that each stands under.</summary>
+    public IReadOnlyList<AddedGoal> Shown(NameBook names) =>
+        [.. _added.Values.Select(g => new AddedGoal(g.Number, g.Title, names.GoalsAbove.GetValueOrDefault(g.Key) is { } above ? names.Goals.NameOf(above) : null))];
+
+    /// <exception cref="RuleBrokenException">The plan cannot get new goals.</exception>
+    public static async Task<NewGoals> AddAsync(
+        StrategyDb db, GoverningDocument plan, KeyBook keys, ChangeCellsInput input, Actor actor, CancellationToken cancelled)
+    {
+        var goals = new NewGoals(db, plan, input);
+        var asked = input.Aliases.Where(a => a.Value is ChangeCellsInput.NewGoal).Select(a => a.Key).ToList();
+        if (asked.Count == 0)
+        {
+            return goals;
+        }
+
+        plan.ObstaclesToNewGoals().ThrowIfAny();
+        if (!actor.May(Right.EditDocuments))
+        {
+            throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
+        }
+
+        var last = await db.Goals.Where(g => g.DocumentId == plan.Id).MaxAsync(g => (int?)g.Position, cancelled) ?? 0;
+        var taken = keys.Goals.All.ToHashSet(StringComparer.Ordinal);
+        // An upper goal comes before the goals of its row, and a row before those after it.
+        var cells = input.Cells.Where(c => c.Column is TableColumn.GoalsAbove or "Goals").OrderBy(c => c.Row).ThenBy(c => c.Column is not TableColumn.GoalsAbove).Select(c => c.Text).Distinct().ToList();
+        foreach (var name in asked.Select(name => (Name: name, At: cells.FindIndex(text => Stands(name, text)))).Where(n => n.At >= 0)
+            .OrderBy(n => n.At).ThenBy(n => cells[n.At].IndexOf(n.Name, StringComparison.OrdinalIgnoreCase)).Select(n => n.Name))
+        {
+            var (number, title) = Numbered().Match(name) is { Success: true } match ? (match.Groups["number"].Value, match.Groups["title"].Value) : (null, name);
+            var shown = title.Length <= Limits.Title ? title : title[..(Limits.Title - 1)] + "…";
+            var goal = new Goal(ReadableKey.Unique(ReadableKey.From(title), taken), plan.Id, shown, ++last);
+            goal.Describe(number, shown, shown == title ? null : title, last);
+            taken.Add(goal.Key);
+            db.Goals.Add(goal);
+            keys.Goals.Add(goal.Key, goal.Id);
+            goals._added[goal.Key] = goal;
+            goals.KeyOf[name] = goal.Key;
+        }
+
+        return goals;
+    }
+
+    /// <summary>Places each new goal under the one that stands above it in the table, where it is one and the same in every row.</summary>
+    public async Task<NameBook> PlaceAsync(NameBook names, CancellationToken cancelled)
+    {
+        if (!_input.Cells.Any(c => c.Column is TableColumn.GoalsAbove && c.Text.Length > 0))
+        {
+            return names;
+        }
+
+        var goals = (await _db.Goals.ToListAsync(cancelled)).Concat(_added.Values).DistinctBy(g => g.Id).ToList();
+        var (byKey, parents) = (goals.ToDictionary(g => g.Key), goals.ToDictionary(g => g.Id, g => g.ParentId));
+        foreach (var (key, (uppers, row)) in UppersOf(names).OrderBy(u => u.Value.Row))
+        {
+            var goal = _added[key];
+            var inPlan = uppers.Select(u => byKey[u]).Where(u => u.DocumentId == _plan.Id && u.Id != goal.Id).ToList();
+            if (inPlan.Count == 1 && uppers.Count == 1 && !IsAbove(goal.Id, inPlan[0].Id, parents))
+            {
+                goal.Place(null, inPlan[0], parents);
+                parents[goal.Id] = inPlan[0].Id;
+            }
+            else
+            {
+                _remarks.Add(new CellRemark(row, goal.Title, TableColumn.Of(TableColumn.GoalsAbove), TableTexts.GoalStandsAlone.With(goal.Title, string.Join("; ", uppers.Select(names.Goals.NameOf)))));
+            }
+        }
+
+        var keyOf = goals.ToDictionary(g => g.Id, g => g.Key);
+        return names with { GoalsAbove = goals.Where(g => parents[g.Id] is not null).ToDictionary(g => g.Key, g => keyOf[parents[g.Id]!.Value]) };
+    }
+
+    private static bool IsAbove(Guid goal, Guid below, Dictionary<Guid, Guid?> parents)
+    {
+        for (Guid? at = below; at is { } id; at = parents.GetValueOrDefault(id))
+        {
+            if (id == goal)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The goals above each new goal in the rows that name it, and the first of those rows.</summary>
+    private Dictionary<string, (HashSet<string> Uppers, int Row)> UppersOf(NameBook names)
+    {
+        var found = new Dictionary<string, (HashSet<string> Uppers, int Row)>(StringComparer.Ordinal);
+        foreach (var row in _input.Cells.Where(c => c.Column is TableColumn.GoalsAbove or "Goals").GroupBy(c => c.Row))
+        {
+            var uppers = Keys(row.FirstOrDefault(c => c.Column is TableColumn.GoalsAbove)?.Text, names);
+            foreach (var key in uppers.Count == 0 ? [] : Keys(row.FirstOrDefault(c => c.Column is "Goals")?.Text, names).Where(_added.ContainsKey))
+            {
+                var above = found.TryGetValue(key, out var known) ? known : (Uppers: new HashSet<string>(StringComparer.Ordinal), Row: row.Key);
+                above.Uppers.UnionWith(uppers);
+                found[key] = above;
+            }
+        }
+
+        return found;
+    }
+
+    private static IReadOnlyList<string> Keys(string? text, NameBook names)
+    {
+        try
+        {
+            return NamesInCell.KeysOf(text, names.Goals);
+        }
+        catch (CellRefusedException)
+        {
+            // The cell is told of when it is written.
+            return [];
+        }
+    }
+
+    private static bool Stands(string name, string text) => text.Contains(name, StringComparison.OrdinalIgnoreCase)
+        || Spaces().Replace(text, " ").Contains(name, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^(?:mål\s+)?(?<number>\d+(?:\.\d+)*)[.):]?\s+(?<title>.+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline, 1000)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
+    private static partial Regex Spaces();
+}

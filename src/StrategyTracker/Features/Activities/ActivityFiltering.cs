@@ -18,7 +18,9 @@ internal static class ActivityFiltering
 
         if (filter.Programme is { Length: > 0 } programme)
         {
-            activities = activities.Where(a => a.TargetAreas.Any(t => t.TargetArea.Document.Key == programme));
+            // A document that sets goals and no target areas is served by way of its goals.
+            activities = activities.Where(a => a.TargetAreas.Any(t => t.TargetArea.Document.Key == programme)
+                || (a.Goals.Any(g => g.Goal.Document.Key == programme) && !db.TargetAreas.Any(t => t.Document.Key == programme)));
         }
 
         if (filter.Plan is { Length: > 0 } plan)
@@ -33,7 +35,7 @@ internal static class ActivityFiltering
 
         if (filter.Goal is { Length: > 0 } goal)
         {
-            activities = activities.Where(a => a.Goals.Any(g => g.Goal.Key == goal));
+            activities = activities.Where(a => a.Goals.Any(g => g.Goal.Key == goal || db.Goals.Any(above => above.Key == goal && above.Id == g.Goal.ParentId)));
         }
 
         if (filter.Principle is { Length: > 0 } principle)

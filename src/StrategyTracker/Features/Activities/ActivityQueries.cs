@@ -119,7 +119,7 @@ public sealed class ActivityQueries(IDbContextFactory<StrategyDb> factory, Curre
             .OrderBy(d => d.Title).ThenBy(d => d.Key).Select(d => new ActivityChoice(d.Key, d.Title, null)).ToListAsync(cancellationToken);
         var areas = await db.TargetAreas.AsNoTracking().Where(t => db.Set<ActivityTargetArea>().Any(l => l.TargetAreaId == t.Id && visible.Any(a => a.Id == l.ActivityId)))
             .OrderBy(t => t.Document.Title).ThenBy(t => t.Position).Select(t => new ActivityChoice(t.Key, t.Title, t.Document.Title)).ToListAsync(cancellationToken);
-        var goals = await db.Goals.AsNoTracking().Where(g => db.Set<ActivityGoal>().Any(l => l.GoalId == g.Id && visible.Any(a => a.Id == l.ActivityId)))
+        var goals = await db.Goals.AsNoTracking().Where(g => db.Set<ActivityGoal>().Any(l => (l.GoalId == g.Id || l.Goal.ParentId == g.Id) && visible.Any(a => a.Id == l.ActivityId)))
             .OrderBy(g => g.Document.Title).ThenBy(g => g.Position).Select(g => new ActivityChoice(g.Key, g.Title, g.TargetArea!.Title)).ToListAsync(cancellationToken);
         var bodies = await db.Bodies.AsNoTracking().Where(b => db.Set<Participation>().Any(p => p.BodyId == b.Id && visible.Any(a => a.Id == p.ActivityId)))
             .OrderBy(b => b.Name).ThenBy(b => b.Key).Select(b => new ActivityChoice(b.Key, b.Name, null)).ToListAsync(cancellationToken);

@@ -28,6 +28,9 @@ public sealed record ContributionFilter
 public sealed record ContributionArea(Guid Id, string Key, string Title, ActivityTally Total)
 {
     public ContributionCost Cost { get; init; }
+
+    /// <summary>It is a goal that stands under another.</summary>
+    public bool IsUnder { get; init; }
 }
 
 /// <summary>A row: a body, its cells in the order of the columns, and each of its activities once.</summary>
@@ -51,6 +54,9 @@ public sealed record ContributionView(
 {
     public ContributionCost Cost { get; init; }
 
+    /// <summary>What the bodies are held against: what was asked for, and goals where the document sets no target areas.</summary>
+    public ContributionAxis Axis { get; init; }
+
     /// <summary>Years in which its activities run, to choose among.</summary>
     public IReadOnlyList<int> Years { get; init; } = [];
 
@@ -62,20 +68,25 @@ public sealed record ContributionView(
 /// <summary>Reads for the contribution matrix. The number of queries does not depend on the number of rows.</summary>
 public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, CurrentActor currentActor, TimeProvider clock)
 {
-    /// <summary>The matrix, or none where no programme sets target areas.</summary>
+    /// <summary>The matrix, or none where no document sets target areas or goals.</summary>
     public async Task<ContributionView?> GetAsync(ContributionFilter filter, CancellationToken cancellationToken)
     {
         var actor = await currentActor.GetAsync(cancellationToken);
         var today = clock.Today();
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
-        var programmes = await Programmes.LoadAsync(db, today, cancellationToken);
+        var programmes = await Programmes.LoadAsync(db, today, alsoWithGoals: true, cancellationToken);
         if (programmes is not [var first, ..])
         {
             return null;
         }
 
         var programme = programmes.FirstOrDefault(p => p.Key == filter.Programme) ?? first;
-        var areas = await ContributionAxes.Columns(db, filter.Axis, programme.Id).ToListAsync(cancellationToken);
+        if (!programme.HasAreas && filter.Axis is ContributionAxis.TargetAreas)
+        {
+            filter = filter with { Axis = ContributionAxis.Goals };
+        }
+
+        var areas = AxisColumn.InLevels(await ContributionAxes.Columns(db, filter.Axis, programme.Id).ToListAsync(cancellationToken));
         var inProgramme = db.Activities.AsNoTracking().VisibleTo(actor).On(filter.Axis, programme.Id);
         var plans = await db.Documents.AsNoTracking().Where(d => inProgramme.Any(a => a.DocumentId == d.Id))
             .OrderBy(d => d.Title).Select(d => new Named(d.Key, d.Title)).ToListAsync(cancellationToken);
@@ -89,7 +100,7 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
             programmes,
             programme,
             plans,
-            [.. areas.Select(a => new ContributionArea(a.Id, a.Key, a.Title, counts.Of(a.Id, null)) { Cost = counts.CostOf(a.Id, null) })],
+            [.. areas.Select(a => new ContributionArea(a.Id, a.Key, a.Title, counts.Of(a.Id, null)) { Cost = counts.CostOf(a.Id, null), IsUnder = a.UnderId is not null })],
             [.. bodies.Select(b => new ContributionBody(
                 b.Key, b.Name, b.Kind, b.KindName, b.ValidTo < today ? b.ValidTo : null, b.Successors, b.Predecessors,
                 [.. areas.Select(a => counts.Of(a.Id, b.Id))], counts.Of(null, b.Id))
@@ -99,6 +110,7 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
             counts.Of(null, null),
             actor.May(Right.EditPlans))
         {
+            Axis = filter.Axis,
             Cost = counts.CostOf(null, null),
             Years = span is { First: { } begins, Last: { } ends } ? [.. Enumerable.Range(begins.Year, Math.Clamp(ends.Year - begins.Year + 1, 1, 30))] : [],
         };

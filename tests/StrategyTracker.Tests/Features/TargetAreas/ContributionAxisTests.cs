@@ -1,5 +1,8 @@
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.Targets;
+using StrategyTracker.Features.Activities;
 using StrategyTracker.Features.TargetAreas;
 using StrategyTracker.Tests.Features.Activities;
 
@@ -33,6 +36,31 @@ public sealed class ContributionAxisTests : DataTest
         var principles = await GetAsync(new ContributionFilter { Axis = ContributionAxis.Principles });
         principles.Bodies.First(b => b.Key == scene.Committees[0].Key).Cells[0].InPlan.ShouldBe(1);
         (await GetAsync(new ContributionFilter { Axis = ContributionAxis.Perspectives })).Areas.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_plan_with_goals_and_no_target_areas_is_held_against_its_goals_and_what_serves_a_goal_serves_the_one_above_once()
+    {
+        var plan = An.Document(scene.Type, "Suicidprevention");
+        var goals = new[] { new Goal("trygghet", plan.Id, "Trygghet", 1), new Goal("halsa", plan.Id, "Hälsa", 2), new Goal("farre-brott", plan.Id, "Färre brott", 3), new Goal("fler-ute", plan.Id, "Fler ute", 4) };
+        goals[2].Place(null, goals[0], new Dictionary<Guid, Guid?>());
+        goals[3].Place(null, goals[0], new Dictionary<Guid, Guid?>());
+        var activity = An.Activity(plan, "Nattvandring").LedBy(scene.Committees[1]);
+        activity.SetGoals([goals[2].Id, goals[3].Id]);
+        plan.BeginDraft("1.0").TakeOverHistory(EditionStatus.Adopted, null, []);
+        await SaveAsync([plan, .. goals, activity]);
+
+        var matrix = (await As<ContributionQueries>(Actors.Strategist).GetAsync(new ContributionFilter { Programme = "suicidprevention" }, Cancel))!;
+
+        matrix.Axis.ShouldBe(ContributionAxis.Goals);
+        matrix.Areas.Select(a => (a.Title, a.IsUnder, a.Total.InPlan)).ShouldBe([("Trygghet", false, 1), ("Färre brott", true, 1), ("Fler ute", true, 1), ("Hälsa", false, 0)]);
+        matrix.Total.InPlan.ShouldBe(1);
+        foreach (var rows in new[] { new ActivityFilter { Goal = "trygghet" }, new ActivityFilter { Programme = "suicidprevention" } })
+        {
+            (await As<ActivityQueries>(Actors.Strategist).ListAsync(rows, Cancel)).Page.Total.ShouldBe(1);
+        }
+
+        (await As<ContributionQueries>(Actors.Strategist).GetAsync(new ContributionFilter(), Cancel))!.Programme.Key.ShouldBe(scene.Programme.Key);
     }
 
     [Fact]

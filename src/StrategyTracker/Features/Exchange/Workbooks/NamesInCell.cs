@@ -105,7 +105,8 @@ internal static partial class NamesInCell
 
     private static bool IsKnown(string text, Names names) => names.KeyOf(text) is not null || names.IsLeftOut(text);
 
-    [GeneratedRegex(@"\s*[,/]\s*|\s+(?:och|samt|and|&|\+)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    /// <summary>Not after a hyphen: "Teknik- och byggnadsnämnden" is one, whoever else is called byggnadsnämnden.</summary>
+    [GeneratedRegex(@"\s*[,/]\s*|(?<!-)\s+(?:och|samt|and|&|\+)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Signs();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]

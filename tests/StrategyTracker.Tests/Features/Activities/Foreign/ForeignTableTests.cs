@@ -95,6 +95,7 @@ public sealed class ForeignTableTests : DataTest
         var (_, told) = await ReadAsync($"Åtgärd\tAnsvariga\nSolceller\tVård- och omsorgsbolaget och {scene.Committees[0].Name}\nElbilar\tElbolaget och Länsstyrelsen\n");
 
         told!.Faults.Select(f => f.UnknownName).ShouldBe(["Vård- och omsorgsbolaget", "Elbolaget och Länsstyrelsen"]);
+        (await ReadAsync("Åtgärd\tAnsvariga\nLampor\tTeknik- och Kulturnämnden\n")).Changed!.Faults.ShouldHaveSingleItem().UnknownName.ShouldBe("Teknik- och Kulturnämnden");
 
         var (_, parted) = await ReadAsync("Åtgärd\tAnsvariga\nElbilar\tElbolaget och Länsstyrelsen\n", aliases: new()
         {

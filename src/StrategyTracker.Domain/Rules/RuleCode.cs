@@ -79,6 +79,10 @@ public static class RuleCode
     public const string TargetAreaIsInUse = nameof(TargetAreaIsInUse);
     public const string GoalIsInUse = nameof(GoalIsInUse);
     public const string GoalsAreDecided = nameof(GoalsAreDecided);
+    public const string LinkNeedsTitle = nameof(LinkNeedsTitle);
+    public const string LinkIsNotHttps = nameof(LinkIsNotHttps);
+    public const string LinkIsThere = nameof(LinkIsThere);
+    public const string LinksAreTooMany = nameof(LinksAreTooMany);
     public const string PrincipleIsInUse = nameof(PrincipleIsInUse);
 
     public const string FigureIsRepeated = nameof(FigureIsRepeated);

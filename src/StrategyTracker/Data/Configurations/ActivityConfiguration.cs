@@ -35,6 +35,7 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.HasMany(a => a.Milestones).WithOne().HasForeignKey("ActivityId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(a => a.PrincipleChecks).WithOne().HasForeignKey("ActivityId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(a => a.Headings).WithOne().HasForeignKey("ActivityId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(a => a.Links).WithOne().HasForeignKey("ActivityId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(a => a.Dispositions).WithOne().HasForeignKey("ActivityId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(a => a.Handovers).WithOne().HasForeignKey("ActivityId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.Ignore(a => a.RolesNowAndBefore);
@@ -112,6 +113,16 @@ internal sealed class PrincipleCheckConfiguration : IEntityTypeConfiguration<Pri
 internal sealed class ActivityHeadingConfiguration : IEntityTypeConfiguration<ActivityHeading>
 {
     public void Configure(EntityTypeBuilder<ActivityHeading> builder) => builder.Property(h => h.Heading).HasMaxLength(Limits.Title);
+}
+
+internal sealed class ActivityLinkConfiguration : IEntityTypeConfiguration<ActivityLink>
+{
+    public void Configure(EntityTypeBuilder<ActivityLink> builder)
+    {
+        builder.Property(l => l.Title).HasMaxLength(Limits.Title);
+        builder.Property(l => l.Address).HasMaxLength(ActivityLink.LongestAddress);
+        builder.Property(l => l.AddedBy).HasMaxLength(Limits.Title);
+    }
 }
 
 internal sealed class FindingAnswerConfiguration : IEntityTypeConfiguration<FindingAnswer>

@@ -49,6 +49,9 @@ public sealed record ActivityDetails
     public required IReadOnlyList<ActivityMilestone> Milestones { get; init; }
     public required IReadOnlyList<ActivityPrinciple> Principles { get; init; }
     public required IReadOnlyList<ActivityText> Headings { get; init; }
+
+    /// <summary>Those that the reader may see.</summary>
+    public required IReadOnlyList<ActivityLinkRow> Links { get; init; }
     public required IReadOnlyList<ActivityDeparture> Departures { get; init; }
 
     /// <summary>Activities that were merged into this one.</summary>
@@ -89,6 +92,9 @@ public sealed record ActivityMilestone(Guid Id, string Title, DateOnly? DueOn, D
 
 /// <summary>What the activity answers to one principle.</summary>
 public sealed record ActivityPrinciple(string Title, PrincipleAnswer Answer, string? Reason);
+
+/// <summary>A link, who added it and when (UTC).</summary>
+public sealed record ActivityLinkRow(Guid Id, string Title, string Address, bool IsPublic, string AddedBy, DateTime AddedAt);
 
 /// <summary>A text under one of the plan's headings.</summary>
 public sealed record ActivityText(string Heading, string Text);

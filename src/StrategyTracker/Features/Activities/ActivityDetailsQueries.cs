@@ -15,6 +15,7 @@ public sealed class ActivityDetailsQueries(IDbContextFactory<StrategyDb> factory
     {
         var actor = await currentActor.GetAsync(cancellationToken);
         var today = clock.Today();
+        var readsInternal = actor.May(Right.ReadInternal);
         var reportsFor = actor.May(Right.ReportProgress) ? actor.ReportsFor.ToList() : [];
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var found = await db.Activities.AsNoTracking().VisibleTo(actor).Where(a => a.Key == key).Select(a => new ActivityDetails
@@ -61,6 +62,8 @@ public sealed class ActivityDetailsQueries(IDbContextFactory<StrategyDb> factory
             Principles = a.PrincipleChecks.OrderBy(c => c.Principle.Position)
                 .Select(c => new ActivityPrinciple(c.Principle.Title, c.Answer, c.Reason)).ToList(),
             Headings = a.Headings.OrderBy(h => h.Position).Select(h => new ActivityText(h.Heading, h.Text)).ToList(),
+            Links = a.Links.Where(l => l.IsPublic || readsInternal).OrderBy(l => l.Position)
+                .Select(l => new ActivityLinkRow(l.Id, l.Title, l.Address, l.IsPublic, l.AddedBy, l.AddedAt)).ToList(),
             Departures = a.Dispositions.OrderByDescending(d => d.Date).Select(d => new ActivityDeparture(
                 d.Kind, d.Date, d.Reason,
                 d.IntoActivity == null ? null : new Named(d.IntoActivity.Key, d.IntoActivity.WorkingTitle ?? d.IntoActivity.Title),

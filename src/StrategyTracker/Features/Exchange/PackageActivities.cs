@@ -37,6 +37,9 @@ public sealed record ActivityItem
     /// <summary>Texts under the headings that the plan's type requires.</summary>
     public IReadOnlyList<HeadingItem>? Headings { get; init; }
 
+    /// <summary>Where more is to be read.</summary>
+    public IReadOnlyList<LinkItem>? Links { get; init; }
+
     /// <summary>The day on which it was added after the plan had been adopted; left out for what was decided with the plan.</summary>
     public DateOnly? AddedOn { get; init; }
     public IReadOnlyList<DispositionItem>? Dispositions { get; init; }
@@ -131,6 +134,22 @@ public sealed record HeadingItem
 {
     [MaxLength(Limits.Title)] public required string Heading { get; init; }
     [MaxLength(Limits.Text)] public required string Text { get; init; }
+}
+
+/// <summary>A link at an activity.</summary>
+public sealed record LinkItem
+{
+    [MaxLength(Limits.Title)] public required string Title { get; init; }
+
+    /// <summary>Begins with https://.</summary>
+    [MaxLength(ActivityLink.LongestAddress)] public required string Address { get; init; }
+
+    /// <summary>Also those who are not signed in see it.</summary>
+    public bool Public { get; init; }
+    [MaxLength(Limits.Title)] public required string AddedBy { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime AddedAt { get; init; }
 }
 
 /// <summary>How an activity left the plan. Every adopted activity ends in one of these or in "completed".</summary>

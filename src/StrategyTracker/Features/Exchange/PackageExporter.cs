@@ -56,7 +56,7 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
     public async Task<IReadOnlyList<ActivityItem>> ActivitiesAsync() =>
         [.. (await db.Activities.AsNoTracking()
             .Include(a => a.Participations).Include(a => a.TargetAreas).Include(a => a.Goals).Include(a => a.Perspectives)
-            .Include(a => a.Milestones).Include(a => a.Handovers).Include(a => a.PrincipleChecks).Include(a => a.Headings).Include(a => a.Dispositions)
+            .Include(a => a.Milestones).Include(a => a.Handovers).Include(a => a.PrincipleChecks).Include(a => a.Headings).Include(a => a.Links).Include(a => a.Dispositions)
             .ToListAsync(cancelled))
             .OrderBy(a => keys.Documents.KeyOf(a.DocumentId), StringComparer.Ordinal)
             .ThenBy(a => a.SortNumber, StringComparer.Ordinal).ThenBy(a => a.Key, StringComparer.Ordinal)

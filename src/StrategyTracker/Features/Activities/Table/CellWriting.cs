@@ -33,12 +33,12 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
         var plan = await db.Documents.Include(d => d.Editions).SingleOrDefaultAsync(d => d.Key == planKey, cancelled)
             ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
         var keys = await KeysAsync(cells);
-        var (names, goals) = await ForeignNames.LoadAsync(db, plan, keys, input, actor, clock.Today(), cancelled);
+        var (names, goals) = await ForeignNames.LoadAsync(db, plan, keys, input, actor, clock, cancelled);
         _labels = await LabelsAsync(cells);
         var wanted = cells.Where(c => c.Key is not null).Select(c => c.Key!).Distinct().ToList();
         var activities = await db.Activities.AsNoTracking().Where(a => a.DocumentId == plan.Id && wanted.Contains(a.Key))
             .Include(a => a.Participations).Include(a => a.TargetAreas).Include(a => a.Goals).Include(a => a.Perspectives)
-            .Include(a => a.Milestones).Include(a => a.PrincipleChecks).Include(a => a.Headings)
+            .Include(a => a.Milestones).Include(a => a.PrincipleChecks).Include(a => a.Headings).Include(a => a.Links)
             .ToDictionaryAsync(a => a.Key, cancelled);
         var writers = await WritersAsync([.. activities.Values.Select(a => a.Id)], cells.Count);
         foreach (var row in cells.GroupBy(c => c.Row))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.Rules;
 using StrategyTracker.Features.Exchange;
 using StrategyTracker.Features.Exchange.Workbooks;
 using StrategyTracker.Spreadsheets;
@@ -12,6 +13,7 @@ namespace StrategyTracker.Features.Activities.Table;
 internal static partial class CellsFromElsewhere
 {
     public const string Milestones = nameof(Milestones);
+    public const string Links = nameof(Links);
 
     /// <summary>Before a heading that the plan's type requires.</summary>
     public const string Heading = "Heading:";
@@ -25,9 +27,14 @@ internal static partial class CellsFromElsewhere
     private static readonly ActivityColumn milestones = new(
         Milestones, "milestones", (a, _) => Said(a.Milestones), (a, c, _) => a with { Milestones = Steps(c.Text) });
 
+    private static readonly ActivityColumn links = new(
+        Links, "links", (a, _) => a.Links is null ? null : string.Join('\n', a.Links.Select(l => $"{l.Title} {l.Address}")),
+        (a, c, n) => a with { Links = Addresses(c.Text, n) });
+
     public static ActivityColumn? Of(string name) =>
         name == TableColumn.GoalsAbove ? above
         : name == Milestones ? milestones
+        : name == Links ? links
         : name.StartsWith(Heading, StringComparison.Ordinal) ? Under(name[Heading.Length..])
         : name.StartsWith(Principle, StringComparison.Ordinal) ? Answer(name[Principle.Length..])
         : null;
@@ -68,6 +75,35 @@ internal static partial class CellsFromElsewhere
         return day is not null && match.Groups["title"].Value.Trim() is { Length: > 0 } title
             ? new MilestoneItem { Title = title, DueOn = day }
             : new MilestoneItem { Title = line };
+    }
+
+    /// <summary>One address a line, with what is found there before or after it. Nobody outside sees it until somebody says so.</summary>
+    private static IReadOnlyList<LinkItem> Addresses(string? text, NameBook names)
+    {
+        var found = new List<LinkItem>();
+        foreach (var line in (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var addresses = line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Contains(':', StringComparison.Ordinal) && w.Length > w.IndexOf(':', StringComparison.Ordinal) + 1)
+                .Select(w => w.Trim('(', ')', ',', ';', '<', '>')).ToList();
+            if (addresses.Count == 0)
+            {
+                throw new CellRefusedException(TableTexts.NotALink.With(line));
+            }
+
+            foreach (var address in addresses)
+            {
+                var title = line.Replace(address, "", StringComparison.Ordinal).Trim(' ', ':', '-', '–', '(', ')', ',', ';', '<', '>');
+                title = addresses.Count == 1 && title.Length > 0 ? title : address;
+                if (ActivityLink.ObstaclesTo(title, address) is [var refused, ..])
+                {
+                    throw new CellRefusedException(RuleWords.Of(refused));
+                }
+
+                found.Add(new LinkItem { Title = title.Length <= Limits.Title ? title : title[..Limits.Title], Address = address, AddedBy = names.Writer, AddedAt = names.At });
+            }
+        }
+
+        return [.. found.DistinctBy(l => l.Address)];
     }
 
     private static ActivityColumn Under(string heading) => new(

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Commands;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
@@ -13,7 +14,7 @@ namespace StrategyTracker.Features.Activities.Table;
 internal static class ForeignNames
 {
     public static async Task<(NameBook Names, NewGoals Goals)> LoadAsync(
-        StrategyDb db, GoverningDocument plan, KeyBook keys, ChangeCellsInput input, Actor actor, DateOnly today, CancellationToken cancelled)
+        StrategyDb db, GoverningDocument plan, KeyBook keys, ChangeCellsInput input, Actor actor, TimeProvider clock, CancellationToken cancelled)
     {
         var names = await NameBook.LoadAsync(db, (await SelfAndAbove.ReadAsync(db, cancelled)).Of(plan.Id), cancelled);
         var said = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
@@ -28,11 +29,13 @@ internal static class ForeignNames
         var goals = await NewGoals.AddAsync(db, plan, keys, input, actor, cancelled);
         var book = names with
         {
+            Writer = actor.Name,
+            At = clock.UtcNow(),
             Bodies = names.Bodies.With(said, added, whole),
             TargetAreas = names.TargetAreas.With(said, [], whole),
             Goals = names.Goals.With(goals.KeyOf.Concat(said).DistinctBy(s => s.Key, StringComparer.OrdinalIgnoreCase).ToDictionary(), goals.Names, whole, input.DropsUnknownGoals && plan.ObstaclesToNewGoals().Count > 0),
             // Every other cell is saved without asking what words were taken to mean.
-            Statuses = input.Cells.Any(c => c.Column is TableColumn.LocalStatus) ? await StatusWords.LoadAsync(db, today, input.Statuses, cancelled) : StatusWords.None,
+            Statuses = input.Cells.Any(c => c.Column is TableColumn.LocalStatus) ? await StatusWords.LoadAsync(db, clock.Today(), input.Statuses, cancelled) : StatusWords.None,
         };
         return (await goals.PlaceAsync(book, cancelled), goals);
 

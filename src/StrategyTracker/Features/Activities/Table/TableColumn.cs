@@ -93,6 +93,7 @@ public sealed record TableColumn(string Name, CellEditor Editor, int Width)
     [
         new(GoalsAbove, CellEditor.Names, 28),
         new(CellsFromElsewhere.Milestones, CellEditor.Text, 36),
+        new(CellsFromElsewhere.Links, CellEditor.Text, 36),
     ];
 
     /// <summary>The column for the texts under one heading.</summary>

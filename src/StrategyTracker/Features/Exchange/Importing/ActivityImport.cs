@@ -61,7 +61,7 @@ internal sealed class ActivityImport(ImportRun run)
         {
             foreach (var activity in await activities
                 .Include(a => a.Participations).Include(a => a.TargetAreas).Include(a => a.Goals).Include(a => a.Perspectives)
-                .Include(a => a.Milestones).Include(a => a.Handovers).Include(a => a.PrincipleChecks).Include(a => a.Headings).Include(a => a.Dispositions)
+                .Include(a => a.Milestones).Include(a => a.Handovers).Include(a => a.PrincipleChecks).Include(a => a.Headings).Include(a => a.Links).Include(a => a.Dispositions)
                 .Where(a => some.Contains(a.Key)).ToListAsync(run.Cancelled))
             {
                 known[activity.Key] = activity;
@@ -139,6 +139,11 @@ internal sealed class ActivityImport(ImportRun run)
         if (item.Headings is not null)
         {
             activity.SetHeadings(item.Headings.Select(h => (h.Heading, h.Text)));
+        }
+
+        if (item.Links is not null)
+        {
+            run.Faults.Try($"{path}.links", () => activity.TakeOverLinks([.. item.Links.Select(l => (l.Title, l.Address, l.Public, l.AddedBy, l.AddedAt))]));
         }
     }
 

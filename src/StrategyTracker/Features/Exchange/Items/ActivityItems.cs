@@ -32,6 +32,9 @@ internal static class ActivityItems
             .Select(c => new PrincipleCheckItem { Principle = keys.Principles.KeyOf(c.PrincipleId), Answer = c.Answer, Reason = c.Reason })
             .OrderBy(c => c.Principle, StringComparer.Ordinal)],
         Headings = [.. activity.Headings.OrderBy(h => h.Position).Select(h => new HeadingItem { Heading = h.Heading, Text = h.Text })],
+        // An activity without links says nothing of them, as it did before there were any.
+        Links = activity.Links.Count == 0 ? null : [.. activity.Links.OrderBy(l => l.Position)
+            .Select(l => new LinkItem { Title = l.Title, Address = l.Address, Public = l.IsPublic, AddedBy = l.AddedBy, AddedAt = l.AddedAt })],
         AddedOn = activity.AddedOn,
         Dispositions = [.. activity.Dispositions.OrderBy(d => d.Date).ThenBy(d => d.Kind).Select(d => new DispositionItem
         {

@@ -112,6 +112,12 @@ internal sealed record NameBook(Names Bodies, Names Plans, Names TargetAreas, Na
     /// <summary>The goal that a goal stands under, both by key; empty where nobody asked for it.</summary>
     public IReadOnlyDictionary<string, string> GoalsAbove { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Who writes, for what keeps that in mind.</summary>
+    public string Writer { get; init; } = "";
+
+    /// <summary>When it is written (UTC).</summary>
+    public DateTime At { get; init; }
+
     /// <summary>What status words of plans mean.</summary>
     public StatusWords Statuses { get; init; } = StatusWords.None;
 

@@ -4,6 +4,7 @@ using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Rules;
 using StrategyTracker.Features.Activities;
+using StrategyTracker.Features.Activities.Linking;
 using StrategyTracker.Tests.Support;
 
 namespace StrategyTracker.Tests.Features.Activities;
@@ -130,6 +131,8 @@ public sealed class ActivityCommandsTests : DataTest
             (await As<LetActivityLeave>(actor).RunAsync(new LetActivityLeaveInput(), Cancel)).Kind.ShouldBe(OutcomeKind.Forbidden);
             (await As<ReturnActivityToPlan>(actor).RunAsync(new ReturnActivityToPlanInput { Key = "x", SeenRevision = 1 }, Cancel)).Kind.ShouldBe(OutcomeKind.Forbidden);
             (await As<MarkMilestone>(actor).RunAsync(new MarkMilestoneInput { Key = "x", MilestoneId = Guid.Empty, IsDone = true }, Cancel)).Kind.ShouldBe(OutcomeKind.Forbidden);
+            (await As<AddActivityLink>(actor).RunAsync(new AddActivityLinkInput { Key = "x", Title = "Mer", Address = "https://exempelstad.se" }, Cancel)).Kind.ShouldBe(OutcomeKind.Forbidden);
+            (await As<RemoveActivityLink>(actor).RunAsync(new RemoveActivityLinkInput { Key = "x", LinkId = Guid.Empty }, Cancel)).Kind.ShouldBe(OutcomeKind.Forbidden);
             (await As<SaveActivityDraft>(actor).RunAsync(new SaveActivityDraftInput { Form = "x", Typed = new() }, Cancel)).Kind.ShouldBe(OutcomeKind.Forbidden);
             (await As<DiscardActivityDraft>(actor).RunAsync(new DiscardActivityDraftInput { Form = "x" }, Cancel)).Kind.ShouldBe(OutcomeKind.Forbidden);
         }
@@ -164,6 +167,25 @@ public sealed class ActivityCommandsTests : DataTest
 
         var change = (await As<ActivityHistoryQueries>(Actors.Strategist).GetAsync(activity.Id, Cancel)).ShouldHaveSingleItem().Changes.ShouldHaveSingleItem();
         (change.Subject, change.Field, change.Old, change.New).ShouldBe(("Kartlagt", "DoneOn", null, "2026-11-22"));
+    }
+
+    [Fact]
+    public async Task A_link_is_seen_by_all_only_where_it_says_so_and_the_history_tells_of_it()
+    {
+        Task<Outcome> Add(string title, string address, bool isPublic) =>
+            As<AddActivityLink>(Actors.Strategist).RunAsync(new AddActivityLinkInput { Key = activity.Key, Title = title, Address = address, IsPublic = isPublic }, Cancel);
+
+        (await Add("Förstudie", "https://exempelstad.se/forstudie", isPublic: true)).Succeeded.ShouldBeTrue();
+        (await Add("Arbetsyta", "https://intern.exempelstad.se/yta", isPublic: false)).Succeeded.ShouldBeTrue();
+        (await Add("Ond", "javascript:alert(1)", isPublic: true)).Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.LinkIsNotHttps);
+        (await Add("", "", isPublic: true)).FieldErrors.Keys.ShouldBe(["Title", "Address"], ignoreOrder: true);
+
+        (await As<ActivityDetailsQueries>(Actors.Strategist).FindAsync(activity.Key, Cancel))!.Links.Select(l => l.Title).ShouldBe(["Förstudie", "Arbetsyta"]);
+        var seen = (await As<ActivityDetailsQueries>(Actor.Anonymous).FindAsync(activity.Key, Cancel))!.Links.ShouldHaveSingleItem();
+        seen.Title.ShouldBe("Förstudie");
+        (await As<RemoveActivityLink>(Actors.Strategist).RunAsync(new RemoveActivityLinkInput { Key = activity.Key, LinkId = seen.Id }, Cancel)).Succeeded.ShouldBeTrue();
+        (await As<ActivityHistoryQueries>(Actors.Strategist).GetAsync(activity.Id, Cancel)).Select(h => h.Command)
+            .ShouldBe(["RemoveActivityLink", "AddActivityLink"]);
     }
 
     [Fact]

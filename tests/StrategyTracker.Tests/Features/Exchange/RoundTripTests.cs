@@ -21,6 +21,8 @@ public sealed class RoundTripTests : DataTest
         PackageReader.Read(first).Package!.ReportStandards!.ShouldHaveSingleItem().Report.Foreword.ShouldBe("Kontorets ord.");
         PackageReader.Read(first).Package!.Attachments!.Select(a => (a.Name, IsOfReport: a.Body is not null)).ShouldBe([("protokoll.pdf", true), ("plan.txt", false)], ignoreOrder: true);
 
+        PackageReader.Read(first).Package!.Activities!.SelectMany(a => a.Links ?? []).ShouldHaveSingleItem().Address.ShouldBe("https://exempelstad.se/forstudie");
+
         await using var other = await EmptyDatabase.CreateAsync();
         var reading = PackageReader.Read(first);
         reading.Faults.Select(f => f.ToString()).ShouldBeEmpty();
@@ -77,6 +79,7 @@ public sealed class RoundTripTests : DataTest
         db.Attachments.Add(Attachment.AtReport(
             await db.ProgressReports.Where(r => r.Cycle.Key == "uppfoljning-2026" && r.Body.Key == "aldrenamnden").Select(r => r.Id).SingleAsync(Cancel),
             AttachedFile.Take("protokoll.pdf", "%PDF-1.7 protokoll"u8.ToArray()), "Nämndsamordnare", added));
+        (await db.Activities.Include(a => a.Links).OrderBy(a => a.Key).FirstAsync(Cancel)).AddLink("Förstudie", "https://exempelstad.se/forstudie", isPublic: true, "Strateg", added);
         await db.SaveChangesAsync(Cancel);
     }
 

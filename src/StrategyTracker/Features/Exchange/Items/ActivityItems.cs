@@ -34,7 +34,7 @@ internal static class ActivityItems
         Headings = [.. activity.Headings.OrderBy(h => h.Position).Select(h => new HeadingItem { Heading = h.Heading, Text = h.Text })],
         // An activity without links says nothing of them, as it did before there were any.
         Links = activity.Links.Count == 0 ? null : [.. activity.Links.OrderBy(l => l.Position)
-            .Select(l => new LinkItem { Title = l.Title, Address = l.Address, Public = l.IsPublic, AddedBy = l.AddedBy, AddedAt = l.AddedAt })],
+            .Select(l => new LinkItem { Title = l.Title, Address = l.Address, Public = l.IsPublic, AddedBy = l.AddedBy, AddedAt = DateTime.SpecifyKind(l.AddedAt, DateTimeKind.Utc) })],
         AddedOn = activity.AddedOn,
         Dispositions = [.. activity.Dispositions.OrderBy(d => d.Date).ThenBy(d => d.Kind).Select(d => new DispositionItem
         {

@@ -178,6 +178,18 @@ public sealed class ForeignTableTests : DataTest
     }
 
     [Fact]
+    public async Task Links_are_read_in_for_those_signed_in_and_hostile_ones_are_refused_in_words()
+    {
+        (await ReadAsync("Åtgärd\tLänk\nSolceller\tFörstudien https://exempelstad.se/forstudie\n")).Outcome.Succeeded.ShouldBeTrue();
+
+        await using var db = Db();
+        var link = (await db.Activities.AsNoTracking().Include(a => a.Links).SingleAsync(Cancel)).Links.ShouldHaveSingleItem();
+        (link.Title, link.Address, link.IsPublic, link.AddedBy.Length > 0).ShouldBe(("Förstudien", "https://exempelstad.se/forstudie", false, true));
+        (await ReadAsync("Åtgärd\tLänk\nElbilar\tjavascript:alert(1)\n")).Changed!.Faults.ShouldHaveSingleItem().Words.ShouldContain("https://");
+        (await ReadAsync("Åtgärd\tLänk\nElbilar\tse intranätet\n")).Changed!.Faults.ShouldHaveSingleItem().Words.ShouldContain("se intranätet");
+    }
+
+    [Fact]
     public void A_goal_that_stands_once_holds_for_the_empty_cells_below_only_where_somebody_says_so()
     {
         const string table = "Mål\tÅtgärd\nAlla är trygga användare\tKurser\n\tHandledning\n";

@@ -131,11 +131,27 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
             }
         }
 
-        item = ActivityColumn.Finished(item);
+        item = WithoutEndWhereContinuous(ActivityColumn.Finished(item), cells, number, name);
         var changes = Shown(cells).Select(c => new ChangedCell(
                 c, activity is null ? "" : c.Cell!.TextOf(before, names), c.Cell!.TextOf(item, names)))
             .Where(c => !FieldMerge.Same(c.From, c.To)).ToList();
         _written.Add(new WrittenRow(number, item, activity is null, changes));
+    }
+
+    /// <summary>What goes on has no end of its own: an end that it had goes, and one that is written is left out and told.</summary>
+    private ActivityItem WithoutEndWhereContinuous(ActivityItem item, List<CellChange> cells, int number, string name)
+    {
+        if (!item.Continuous || item.EndsOn is null)
+        {
+            return item;
+        }
+
+        if (cells.Exists(c => c.Column is "EndsOn" && c.Text.Length > 0))
+        {
+            _remarks.Add(new CellRemark(number, name, TableColumn.Of("EndsOn"), TableTexts.IsContinuous));
+        }
+
+        return item with { EndsOn = null };
     }
 
     /// <summary>The table's columns, and those that only these cells have.</summary>

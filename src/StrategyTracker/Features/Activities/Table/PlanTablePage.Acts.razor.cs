@@ -157,7 +157,8 @@ public sealed partial class PlanTablePage
         (outcome, changed) = await changeCells.RunAsync(new ChangeCellsInput { Plan = Key, Cells = cells }, CancellationToken.None);
         var touched = cells.Select(c => (c.Key, c.Column)).ToHashSet();
         conflicts = [.. conflicts.Where(c => !touched.Contains((c.Key, c.Column.Name))), .. changed?.Conflicts ?? []];
-        faults = changed?.Faults ?? [];
+        // What is left out of a typed cell is told where it was typed; a block tells it in its preview.
+        faults = [.. changed?.Faults ?? [], .. (changed?.Remarks ?? []).Select(r => new CellFault(r.Row, r.Name, r.Column, r.Words))];
         if (outcome.Succeeded)
         {
             savedAt = changed!.At;

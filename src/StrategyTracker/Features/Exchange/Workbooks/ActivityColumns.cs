@@ -40,8 +40,8 @@ internal sealed record ActivityColumn(
         Parties("Conveners", ParticipationRole.Convener),
         new("TargetAreas", "targetAreas", (a, n) => Join(a.TargetAreas, n.TargetAreas), (a, c, n) => a with { TargetAreas = NamesInCell.KeysOf(c.Text, n.TargetAreas) }) { Width = 30, Wraps = true },
         new("Goals", "goals", (a, n) => Join(a.Goals, n.Goals), (a, c, n) => a with { Goals = NamesInCell.KeysOf(c.Text, n.Goals) }) { Width = 30, Wraps = true },
-        new("StartsOn", "startsOn", (a, _) => a.StartsOn, (a, c, _) => a with { StartsOn = Day(c, isLast: false) }) { Kind = CellKind.Date, Width = 12 },
-        new("EndsOn", "endsOn", (a, _) => a.EndsOn, (a, c, _) => a with { EndsOn = Day(c, isLast: true) }) { Kind = CellKind.Date, Width = 12 },
+        new("StartsOn", "startsOn", (a, _) => a.StartsOn, (a, c, _) => PlannedTime.Starting(a, c)) { Kind = CellKind.Date, Width = 12 },
+        new("EndsOn", "endsOn", (a, _) => a.EndsOn, (a, c, _) => PlannedTime.Ending(a, c)) { Kind = CellKind.Date, Width = 12 },
         new("Continuous", "continuous", (a, _) => a.Continuous ? ActivitySheetTexts.Yes : null, (a, c, _) => a with { Continuous = IsYes(c) }) { Width = 11 },
         Effect("Effect", "text", e => e.Text, (e, text) => e with { Text = text ?? "" }),
         Effect("ForWhom", "forWhom", e => e.ForWhom, (e, text) => e with { ForWhom = text }),
@@ -98,12 +98,6 @@ internal sealed record ActivityColumn(
 
     private static string? Join(IEnumerable<string>? keys, Names names) =>
         keys is null ? null : string.Join(Separator, keys.Select(names.NameOf).Order(StringComparer.CurrentCulture));
-
-    /// <summary>A day as people write it. A year alone is its first day where something begins, and its last where it ends.</summary>
-    private static DateOnly? Day(ReadCell cell, bool isLast) =>
-        cell.IsEmpty ? null
-        : CostText.Year(cell.Text) is { } year ? (isLast ? new DateOnly(year, 12, 31) : new DateOnly(year, 1, 1))
-        : cell.Day ?? DayText.Read(cell.Text) ?? throw new CellRefusedException(ActivitySheetTexts.NotADay.With(cell.Text));
 
     private static bool IsYes(ReadCell cell) => cell.Text switch
     {

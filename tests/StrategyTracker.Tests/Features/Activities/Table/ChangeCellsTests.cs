@@ -37,6 +37,46 @@ public sealed class ChangeCellsTests : DataTest
     }
 
     [Fact]
+    public async Task A_continuous_row_gets_no_end_when_several_are_changed_and_that_is_told()
+    {
+        (await ChangeAsync(Cell("oppna-data", "Continuous", "ja"))).Item1.Succeeded.ShouldBeTrue();
+
+        var (outcome, changed) = await ChangeAsync(
+            new CellChange(1, "digital-tillsyn", "EndsOn", "2027", null), new CellChange(2, "oppna-data", "EndsOn", "2027", null));
+
+        outcome.Succeeded.ShouldBeTrue();
+        changed!.Rows.ShouldHaveSingleItem().Key.ShouldBe("digital-tillsyn");
+        var told = changed.Remarks.ShouldHaveSingleItem();
+        (told.Row, told.Name, told.Column!.Name, told.Words).ShouldBe((2, "Öppna data", "EndsOn", TableTexts.IsContinuous));
+        // Said in the same row that it no longer goes on, it gets the end.
+        (await ChangeAsync(new CellChange(1, "oppna-data", "EndsOn", "2027", null), new CellChange(1, "oppna-data", "Continuous", "", null))).Item2!.Remarks.ShouldBeEmpty();
+        (await FindAsync("oppna-data")).EndsOn.ShouldBe(new DateOnly(2027, 12, 31));
+    }
+
+    [Fact]
+    public async Task A_row_that_becomes_continuous_tells_that_its_end_goes()
+    {
+        await ChangeAsync(Cell("oppna-data", "EndsOn", "2027-06-30"));
+
+        (await ChangeAsync(Cell("oppna-data", "Continuous", "ja"))).Item2!.Rows.ShouldHaveSingleItem().Cells.Select(c => (c.Column.Name, c.From, c.To)).ShouldBe(
+            [("EndsOn", "2027-06-30", ""), ("Continuous", "", "Ja")]);
+    }
+
+    [Theory]
+    [InlineData("2025–2027", "2025-01-01", "2027-12-31", false)]
+    [InlineData("Q2 2026", null, "2026-06-30", false)]
+    [InlineData("2026 kvartal 4", null, "2026-12-31", false)]
+    [InlineData("Löpande", null, null, true)]
+    [InlineData("tills vidare", null, null, true)]
+    public async Task Time_is_understood_as_plans_write_it(string said, string? starts, string? ends, bool goesOn)
+    {
+        (await ChangeAsync(Cell("oppna-data", "EndsOn", said))).Item1.Succeeded.ShouldBeTrue();
+
+        var saved = await FindAsync("oppna-data");
+        (saved.StartsOn?.ToString("O", null), saved.EndsOn?.ToString("O", null), saved.IsContinuous).ShouldBe((starts, ends, goesOn));
+    }
+
+    [Fact]
     public async Task A_row_that_is_renamed_is_told_by_the_name_that_it_had()
     {
         (await ChangeAsync(Cell("oppna-data", "WorkingTitle", "Datatorget"))).Item2!.Rows.ShouldHaveSingleItem().Name.ShouldBe("Öppna data");

@@ -130,6 +130,13 @@ public sealed class ProgressEntry(Guid reportId, Guid activityId)
 
     internal void Settle(string? by) => ReturnSettledBy = by;
 
+    /// <summary>Says what another entry says, and who wrote it when.</summary>
+    internal void GoOnFrom(ProgressEntry other)
+    {
+        TakeOver(other.ToAnswer(), other.UnchangedBy, other.SavedAt);
+        SavedBy = other.SavedBy;
+    }
+
     private void Take(ProgressAnswer answer)
     {
         Phase = answer.Phase;

@@ -81,6 +81,30 @@ public sealed class ProgressReport : Aggregate
     /// <summary>The body that took over goes on with what was written.</summary>
     internal void MoveTo(Guid bodyId) => BodyId = bodyId;
 
+    /// <summary>
+    /// What was written here of activities that another body has taken over goes along to that body's report, where nothing has been
+    /// written of them. This draft stays as it was.
+    /// </summary>
+    /// <param name="successor">The report of the body that took over; a sent one is left as it is.</param>
+    /// <param name="activityIds">What that body took over.</param>
+    /// <returns>How many entries went along.</returns>
+    public int PassOnTo(ProgressReport successor, IReadOnlyCollection<Guid> activityIds)
+    {
+        if (IsSent || successor.IsSent)
+        {
+            return 0;
+        }
+
+        var written = _entries.Where(e => activityIds.Contains(e.ActivityId) && (e.IsAnswered || e.IsBegun)
+            && !successor.Entries.Any(own => own.ActivityId == e.ActivityId && (own.IsAnswered || own.IsBegun))).ToList();
+        foreach (var entry in written)
+        {
+            successor.EntryFor(entry.ActivityId).GoOnFrom(entry);
+        }
+
+        return written.Count;
+    }
+
     /// <summary>Why the actor cannot write in the report now.</summary>
     public IReadOnlyList<RuleViolation> ObstaclesToWriting(Actor actor, FollowUpCycle cycle, DateOnly today)
     {

@@ -14,6 +14,7 @@ using StrategyTracker.Features.Organisation;
 using StrategyTracker.Features.Organisation.Reorganising;
 using StrategyTracker.Tests.Features.FollowUp;
 using StrategyTracker.Tests.Support;
+using StrategyTracker.Ui;
 
 namespace StrategyTracker.Tests.Features.Organisation;
 
@@ -90,6 +91,36 @@ public sealed class ReorganiseBodyTests : FollowUpScene
         var shared = await db.Activities.Include(a => a.Participations).Include(a => a.Handovers).SingleAsync(a => a.Id == Shared.Id, Cancel);
         shared.Participations.ShouldHaveSingleItem().BodyId.ShouldBe(Service.Id);
         shared.Handovers.ShouldHaveSingleItem().RoleBefore.ShouldBe(ParticipationRole.CoOwner);
+    }
+
+    [Fact]
+    public async Task Split_into_two_what_was_written_of_each_activity_goes_along_and_the_draft_stays_as_it_was()
+    {
+        await WriteAsync(Coordinator, Waiting, ProgressField.Comment, "Nio av fjorton.");
+        await WriteAsync(Coordinator, Shared, ProgressField.Comment, "Katalogen växer.");
+        var input = Merger();
+        input.SuccessorKeys = [care.Key, Service.Key];
+        input.Exceptions[$"activity/{Shared.Key}"] = Service.Key;
+
+        var changes = (await ReorganiseAsync(input)).Value!;
+
+        changes.Where(c => c.Kind is CarriedKind.Report).Select(c => c.How).ShouldBe([ChangeHow.StaysAsSent, ChangeHow.DraftIsShared]);
+        (await As<ProgressReportQueries>(Actors.Coordinator(care)).GetEntryAsync("uppfoljning-2026", care.Key, Waiting.Key, Cancel))!.Answer.Comment.ShouldBe("Nio av fjorton.");
+        (await As<ProgressReportQueries>(Actors.Coordinator(Service)).GetEntryAsync("uppfoljning-2026", Service.Key, Shared.Key, Cancel))!.Answer.Comment.ShouldBe("Katalogen växer.");
+        await using var db = Db();
+        (await db.ProgressReports.Include(r => r.Entries).SingleAsync(r => r.BodyId == Elderly.Id && r.CycleId == Cycle2026.Id, Cancel)).Entries.Count(e => e.Comment != null).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_day_that_lies_ahead_is_refused_with_the_day_to_come_back()
+    {
+        var input = Merger();
+        input.On = Today.AddDays(40);
+
+        var violation = (await ReorganiseAsync(input)).Violations.ShouldHaveSingleItem();
+
+        RuleWords.Of(violation).ShouldContain("2027-01-01");
+        RuleWords.Of(violation).ShouldContain("Kom tillbaka");
     }
 
     [Fact]

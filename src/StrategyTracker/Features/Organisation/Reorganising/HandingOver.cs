@@ -45,12 +45,35 @@ internal sealed class HandingOver(StrategyDb db, CarriedByBody carried, IReadOnl
             else
             {
                 cycle.HandOver(carried.Body, [.. takers.Select(t => t.Id)], [.. carried.Reports.Where(r => r.CycleId == cycle.Id)], today);
-                var how = report is null ? ChangeHow.AskedInstead : report.BodyId == carried.Body.Id ? ChangeHow.DraftStays : ChangeHow.DraftMoves;
+                var how = report is null ? ChangeHow.AskedInstead
+                    : report.BodyId != carried.Body.Id ? ChangeHow.DraftMoves
+                    : PassOn(report, takers) > 0 ? ChangeHow.DraftIsShared : ChangeHow.DraftStays;
                 changes.Add(new ReorganisationChange(CarriedKind.Report, how, cycle.Name, string.Join(", ", takers.Select(t => t.Name))));
             }
         }
 
         return changes;
+    }
+
+    /// <summary>Each successor goes on with what was written of the activities that it took over.</summary>
+    private int PassOn(ProgressReport draft, IReadOnlyList<Body> takers)
+    {
+        var passed = 0;
+        foreach (var taker in takers)
+        {
+            var taken = carried.Activities.Where(a => TakerOf(CarriedId.Of(a)) == taker).Select(a => a.Id).ToHashSet();
+            var own = carried.Reports.FirstOrDefault(r => r.CycleId == draft.CycleId && r.BodyId == taker.Id);
+            var report = own ?? new ProgressReport(draft.CycleId, taker.Id);
+            var count = draft.PassOnTo(report, taken);
+            if (own is null && count > 0)
+            {
+                db.ProgressReports.Add(report);
+            }
+
+            passed += count;
+        }
+
+        return passed;
     }
 
     /// <summary>A function ends with its body; the successor gets one like it, held by the same.</summary>

@@ -61,6 +61,9 @@ public enum ChangeHow
     /// <summary>What was written goes along to the one that is asked instead.</summary>
     DraftMoves,
 
+    /// <summary>Several are asked instead: what was written of each activity goes along to the one that took it over, and the draft stays as it was.</summary>
+    DraftIsShared,
+
     /// <summary>What was written stays where it was written, since several are asked instead.</summary>
     DraftStays,
 

@@ -46,6 +46,19 @@ public sealed class PlanCheckTests : DataTest
     }
 
     [Fact]
+    public async Task A_goal_is_served_by_what_serves_a_goal_under_it()
+    {
+        var (above, under, alone) = (new Goal("trygghet", plan.Id, "Trygghet", 1), new Goal("farre-brott", plan.Id, "Färre brott", 2), new Goal("halsa", plan.Id, "Hälsa", 3));
+        under.Place(null, above, new Dictionary<Guid, Guid?>());
+        var activity = Activity("nattvandring", council);
+        activity.SetGoals([under.Id]);
+        await SaveAsync(above, under, alone, activity);
+
+        (await As<PlanCheckQueries>(Actors.Strategist).GetAsync("plan", Cancel))!.Findings.Single(f => f.Kind is PlanFinding.GoalWithoutActivity)
+            .Aims.ShouldHaveSingleItem().Key.ShouldBe("halsa");
+    }
+
+    [Fact]
     public async Task A_plan_that_does_not_exist_is_not_found() => (await As<PlanCheckQueries>(Actors.Strategist).GetAsync("finns-inte", Cancel)).ShouldBeNull();
 
     [Fact]

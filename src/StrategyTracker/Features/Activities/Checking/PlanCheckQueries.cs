@@ -51,7 +51,7 @@ public sealed class PlanCheckQueries(IDbContextFactory<StrategyDb> factory, Time
         var aims = await db.TargetAreas.AsNoTracking().Where(t => setters.Contains(t.DocumentId)).OrderBy(t => t.Position)
             .Select(t => new CheckedAim(t.Key, t.Title, false, served.Any(a => a.TargetAreas.Any(s => s.TargetAreaId == t.Id)))).ToListAsync(cancellationToken);
         aims.AddRange(await db.Goals.AsNoTracking().Where(g => setters.Contains(g.DocumentId)).OrderBy(g => g.Position)
-            .Select(g => new CheckedAim(g.Key, g.Title, true, served.Any(a => a.Goals.Any(s => s.GoalId == g.Id)))).ToListAsync(cancellationToken));
+            .Select(g => new CheckedAim(g.Key, g.Title, true, served.Any(a => a.Goals.Any(s => s.GoalId == g.Id || s.Goal.ParentId == g.Id)))).ToListAsync(cancellationToken));
         var answers = await db.FindingAnswers.AsNoTracking().Where(a => a.DocumentId == plan.Id).ToListAsync(cancellationToken);
         var (findings, aside) = PlanCheck.Answered(PlanCheck.Of(open, aims, plan.ValidTo, await PairsAsync(db, planKey, isOpen, cancellationToken)), answers);
         return new PlanCheckView(plan.Title, open.Count, findings, aside);

@@ -17,7 +17,7 @@ public sealed class EveryPageTests(SharedApp shared) : Journey(shared)
             "/", "/konto/logga-in", "/konto/saknar-behorighet", "/finns/inte",
             "/styrdokument", "/styrdokument?visa=lista", Programme, "/styrdokument/vasteras-e-policy-2012", "/styrdokument/umea-ikt-strategi-2006",
             "/roda-traden/malomrade/datadrivna-staden", "/roda-traden/organ/aldrenamnden", "/roda-traden/aktivitet/digital-vardagshjalp",
-            $"{Plan}/tidslinje", $"{Plan}/tidslinje?ar=2026", "/bidrag", $"{Plan}/bokslut", $"{Plan}/bokslut?rad=Completed", "/aktiviteter", "/aktiviteter?tid=Behind", Activity,
+            $"{Plan}/tidslinje", $"{Plan}/tidslinje?ar=2026", "/bidrag", "/bidrag?mot=Goals", $"{Plan}/bokslut", $"{Plan}/bokslut?rad=Completed", "/aktiviteter", "/aktiviteter?tid=Behind", Activity,
             "/organ", "/organ/aldrenamnden", "/dokumenttyper", "/rapporter", "/rapporter/uppfoljning-2025", "/nyckeltal", "/rapporter/uppfoljning-2025/kostnad-och-nytta",
             "/rapporter/uppfoljning-2025/sammanfattning", "/rapporter/uppfoljning-2025/bild", "/rapporter/uppfoljning-2025/bild?sprak=en",
             "/rapporter/uppfoljning-2025/malomrade/datadrivna-staden", "/rapporter/uppfoljning-2025/mal/mal-chefer-leder-forandring", "/rapporter/uppfoljning-2025/organ/aldrenamnden",

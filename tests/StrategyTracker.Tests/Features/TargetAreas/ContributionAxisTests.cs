@@ -60,7 +60,9 @@ public sealed class ContributionAxisTests : DataTest
             (await As<ActivityQueries>(Actors.Strategist).ListAsync(rows, Cancel)).Page.Total.ShouldBe(1);
         }
 
+        Queries.Reset();
         (await As<ContributionQueries>(Actors.Strategist).GetAsync(new ContributionFilter(), Cancel))!.Programme.Key.ShouldBe(scene.Programme.Key);
+        Queries.Count.ShouldBeLessThanOrEqualTo(12);
     }
 
     [Fact]

@@ -38,6 +38,9 @@ internal sealed class Names
     /// <summary>A name that nothing has is left out of its cell and told, and does not refuse it.</summary>
     public bool DropsUnknown { get; private init; }
 
+    /// <summary>"A och B" may be two: only where what a cell was taken for is shown before it is kept. A workbook of ours says it with a semicolon.</summary>
+    public bool PartsAtWords { get; private init; }
+
     /// <summary>Cells that were taken to hold several names, and those names: nothing is parted without being told.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Parted => _parted;
 
@@ -53,6 +56,7 @@ internal sealed class Names
         {
             Whole = whole,
             DropsUnknown = dropsUnknown,
+            PartsAtWords = true,
         };
         foreach (var (name, key) in aliases)
         {

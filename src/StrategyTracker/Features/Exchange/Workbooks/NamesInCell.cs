@@ -65,7 +65,7 @@ internal static partial class NamesInCell
             return [text];
         }
 
-        var signs = Signs().Matches(text);
+        var signs = (names.PartsAtWords ? Signs() : Commas()).Matches(text);
         if (names.IsSeveral(text))
         {
             return [.. Signs().Split(text).Select(p => p.Trim()).Where(p => p.Length > 0)];
@@ -108,6 +108,9 @@ internal static partial class NamesInCell
     /// <summary>Not after a hyphen: "Teknik- och byggnadsnämnden" is one, whoever else is called byggnadsnämnden.</summary>
     [GeneratedRegex(@"\s*[,/]\s*|(?<!-)\s+(?:och|samt|and|&|\+)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Signs();
+
+    [GeneratedRegex(@"\s*[,/]\s*", RegexOptions.None, 1000)]
+    private static partial Regex Commas();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
     private static partial Regex Spaces();

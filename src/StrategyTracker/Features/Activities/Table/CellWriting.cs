@@ -55,7 +55,8 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
         return new CellsChanged(
             clock.UtcNow(),
             [.. changed.Select(w => new ChangedRow(w.Row, w.Item.Key, w.NameBefore, w.IsNew, w.Changes))],
-            _written.Count - changed.Count, _faults, _conflicts)
+            // A row of which something was left out does not already say it.
+            _written.Count(w => w.Changes.Count == 0 && !_remarks.Exists(r => r.Row == w.Row)), _faults, _conflicts)
         {
             Remarks = [.. goals.Remarks.Concat(_remarks).OrderBy(r => r.Row)],
             Parted = Parted(names, cells),

@@ -46,6 +46,7 @@ public sealed class ChangeCellsTests : DataTest
 
         outcome.Succeeded.ShouldBeTrue();
         changed!.Rows.ShouldHaveSingleItem().Key.ShouldBe("digital-tillsyn");
+        changed.Unchanged.ShouldBe(0);
         var told = changed.Remarks.ShouldHaveSingleItem();
         (told.Row, told.Name, told.Column!.Name, told.Words).ShouldBe((2, "Öppna data", "EndsOn", TableTexts.IsContinuous));
         // Said in the same row that it no longer goes on, it gets the end.

@@ -22,7 +22,7 @@ public sealed record TargetedBlock
     private const int Samples = 3;
 
     /// <summary>The rows below the heads.</summary>
-    private IReadOnlyList<IReadOnlyList<string>> Rows { get; init; } = [];
+    private List<IReadOnlyList<string>> Rows { get; init; } = [];
 
     /// <summary>The numbers of the rows in the file that they come from; none for a block, whose rows are counted from its first.</summary>
     private IReadOnlyList<int> Numbers { get; init; } = [];

@@ -3,7 +3,7 @@ using StrategyTracker.Features.CouncilReports.Prints;
 namespace StrategyTracker.Hosting;
 
 /// <summary>Makes the printings that people have asked for, two at a time, and forgets the old ones.</summary>
-public sealed class PrintRounds(PrintQueue queue, PrintWork work, TimeProvider clock) : BackgroundService
+public sealed class PrintRounds(PrintShop queue, PrintWork work, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan pause = TimeSpan.FromHours(1);
 
@@ -11,7 +11,7 @@ public sealed class PrintRounds(PrintQueue queue, PrintWork work, TimeProvider c
     {
         try
         {
-            await Task.WhenAll([.. Enumerable.Range(0, PrintQueue.AtATime).Select(_ => WorkAsync(stoppingToken)), ForgetAsync(stoppingToken)]);
+            await Task.WhenAll([.. Enumerable.Range(0, PrintShop.AtATime).Select(_ => WorkAsync(stoppingToken)), ForgetAsync(stoppingToken)]);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

@@ -40,7 +40,7 @@ public static class WebServices
         services.AddSignInLimit();
         var asked = Path.Combine(ProductServices.DataFolder(configuration), "printed", "asked");
         services.AddSingleton(provider => new PrintFolder(asked, provider.GetRequiredService<ILogger<PrintFolder>>()));
-        services.AddSingleton<PrintQueue>().AddSingleton<PrintWork>().AddHostedService<PrintRounds>();
+        services.AddSingleton<PrintShop>().AddSingleton<PrintWork>().AddHostedService<PrintRounds>();
         if (configuration[ReminderRounds.Key] != "off")
         {
             services.AddHostedService<ReminderRounds>();

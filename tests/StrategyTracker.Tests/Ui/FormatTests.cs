@@ -26,7 +26,7 @@ public sealed class FormatTests
     [Theory]
     [InlineData(3, "+3")]
     [InlineData(-2, "−2")]
-    [InlineData(0, "0")]
+    [InlineData(0, "±0")]
     public void A_change_has_its_sign(int change, string written) => Format.Change(change).ShouldBe(written);
 
     [Theory]

@@ -48,7 +48,8 @@ internal static class ProgressCounts
                 .Concat(answers[id].Select(a => a.ActivityId)).Distinct().Count();
             return new ReportCount(answers[id].Count(a => ProgressEntry.SaysEnough(a.Phase, a.Schedule, a.HasWords)
                 && new BenefitTaken(a.Benefit, a.BenefitAmount) is { LacksAmount: false } benefit && asks.MissingIn(new ProgressAnswer(
-                a.Phase, a.Schedule, a.Percent, a.Effect, Word(a.HasComment), Word(a.HasReason), Word(a.HasMeasures), a.ActualCost) { Benefit = benefit }).Count == 0), total);
+                a.Phase, a.Schedule, a.Percent, a.Effect, Word(a.HasComment), Word(a.HasReason), Word(a.HasMeasures), a.ActualCost)
+                { Benefit = benefit }).Count == 0), total);
         });
 
         // The texts themselves are not read to count them.

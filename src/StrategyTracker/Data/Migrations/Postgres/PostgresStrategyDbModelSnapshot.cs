@@ -371,6 +371,34 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.ToTable("Outbox");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Data.OutboxRoundItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Step")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("MessageId");
+
+                    b.HasIndex("RoundId", "BodyId");
+
+                    b.ToTable("OutboxRoundItem");
+                });
+
             modelBuilder.Entity("StrategyTracker.Data.RoleAssignment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -621,6 +649,45 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasIndex("ActivityId");
 
                     b.ToTable("ActivityHeading");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Activities.ActivityLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("ActivityLink");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Activities.ActivityPerspective", b =>
@@ -1321,6 +1388,10 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<int?>("UsualValidity")
+                        .HasColumnType("integer")
+                        .HasColumnName("UsualYears");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
@@ -1601,6 +1672,34 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.ToTable("TypePlacement");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.FollowUp.AskingDefault", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DocumentTypeId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<int[]>("FieldsNotAsked")
+                        .IsRequired()
+                        .HasColumnType("integer[]");
+
+                    b.PrimitiveCollection<int[]>("RequiredFields")
+                        .IsRequired()
+                        .HasColumnType("integer[]");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentTypeId")
+                        .IsUnique();
+
+                    b.ToTable("AskingDefaults");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.FollowUp.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1841,6 +1940,19 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Property<long?>("ActualCost")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Benefit")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Unknown");
+
+                    b.Property<long?>("BenefitAmount")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("BenefitWords")
+                        .HasColumnType("text");
+
                     b.Property<string>("Comment")
                         .HasColumnType("text");
 
@@ -1868,6 +1980,10 @@ namespace StrategyTracker.Data.Migrations.Postgres
 
                     b.Property<string>("ReturnComment")
                         .HasColumnType("text");
+
+                    b.Property<string>("ReturnSettledBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
 
                     b.Property<DateTime?>("SavedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1957,6 +2073,30 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("ProgressReports");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.FollowUp.ReportStandard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Composition")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("TypeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TypeId")
+                        .IsUnique();
+
+                    b.ToTable("ReportStandards");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Indicators.Indicator", b =>
@@ -3063,6 +3203,31 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Navigation("Account");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Data.OutboxRoundItem", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Data.OutboxMessage", null)
+                        .WithMany("Rounds")
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.Round", "Round")
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Body");
+
+                    b.Navigation("Round");
+                });
+
             modelBuilder.Entity("StrategyTracker.Data.RoleAssignment", b =>
                 {
                     b.HasOne("StrategyTracker.Data.Account", "Account")
@@ -3113,6 +3278,15 @@ namespace StrategyTracker.Data.Migrations.Postgres
                 {
                     b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
                         .WithMany("Headings")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Activities.ActivityLink", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
+                        .WithMany("Links")
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3547,6 +3721,17 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.FollowUp.AskingDefault", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Documents.DocumentType", "DocumentType")
+                        .WithMany()
+                        .HasForeignKey("DocumentTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("DocumentType");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.FollowUp.Assessment", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.FollowUp.FollowUpCycle", "Cycle")
@@ -3673,6 +3858,17 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Navigation("Body");
 
                     b.Navigation("Cycle");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.FollowUp.ReportStandard", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Documents.DocumentType", "Type")
+                        .WithMany()
+                        .HasForeignKey("TypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Type");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Indicators.Indicator", b =>
@@ -4043,6 +4239,8 @@ namespace StrategyTracker.Data.Migrations.Postgres
             modelBuilder.Entity("StrategyTracker.Data.OutboxMessage", b =>
                 {
                     b.Navigation("Items");
+
+                    b.Navigation("Rounds");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Activities.Activity", b =>
@@ -4054,6 +4252,8 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.Navigation("Handovers");
 
                     b.Navigation("Headings");
+
+                    b.Navigation("Links");
 
                     b.Navigation("Milestones");
 

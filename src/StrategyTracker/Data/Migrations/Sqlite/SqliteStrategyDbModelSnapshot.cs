@@ -362,6 +362,34 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.ToTable("Outbox");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Data.OutboxRoundItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Step")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("MessageId");
+
+                    b.HasIndex("RoundId", "BodyId");
+
+                    b.ToTable("OutboxRoundItem");
+                });
+
             modelBuilder.Entity("StrategyTracker.Data.RoleAssignment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -612,6 +640,45 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasIndex("ActivityId");
 
                     b.ToTable("ActivityHeading");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Activities.ActivityLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
+
+                    b.ToTable("ActivityLink");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Activities.ActivityPerspective", b =>
@@ -1312,6 +1379,10 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("UsualValidity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("UsualYears");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
@@ -1592,6 +1663,34 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.ToTable("TypePlacement");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.FollowUp.AskingDefault", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentTypeId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("FieldsNotAsked")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("RequiredFields")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentTypeId")
+                        .IsUnique();
+
+                    b.ToTable("AskingDefaults");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.FollowUp.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1832,6 +1931,19 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Property<long?>("ActualCost")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Benefit")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Unknown");
+
+                    b.Property<long?>("BenefitAmount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BenefitWords")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Comment")
                         .HasColumnType("TEXT");
 
@@ -1858,6 +1970,10 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReturnComment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnSettledBy")
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SavedAt")
@@ -1948,6 +2064,30 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ProgressReports");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.FollowUp.ReportStandard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Composition")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TypeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TypeId")
+                        .IsUnique();
+
+                    b.ToTable("ReportStandards");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Indicators.Indicator", b =>
@@ -3054,6 +3194,31 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Navigation("Account");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Data.OutboxRoundItem", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Data.OutboxMessage", null)
+                        .WithMany("Rounds")
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.SelfAssessment.Round", "Round")
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Body");
+
+                    b.Navigation("Round");
+                });
+
             modelBuilder.Entity("StrategyTracker.Data.RoleAssignment", b =>
                 {
                     b.HasOne("StrategyTracker.Data.Account", "Account")
@@ -3104,6 +3269,15 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                 {
                     b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
                         .WithMany("Headings")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Activities.ActivityLink", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Activities.Activity", null)
+                        .WithMany("Links")
                         .HasForeignKey("ActivityId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3538,6 +3712,17 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.FollowUp.AskingDefault", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Documents.DocumentType", "DocumentType")
+                        .WithMany()
+                        .HasForeignKey("DocumentTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("DocumentType");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.FollowUp.Assessment", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.FollowUp.FollowUpCycle", "Cycle")
@@ -3664,6 +3849,17 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Navigation("Body");
 
                     b.Navigation("Cycle");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.FollowUp.ReportStandard", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Documents.DocumentType", "Type")
+                        .WithMany()
+                        .HasForeignKey("TypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Type");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Indicators.Indicator", b =>
@@ -4034,6 +4230,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
             modelBuilder.Entity("StrategyTracker.Data.OutboxMessage", b =>
                 {
                     b.Navigation("Items");
+
+                    b.Navigation("Rounds");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Activities.Activity", b =>
@@ -4045,6 +4243,8 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Navigation("Handovers");
 
                     b.Navigation("Headings");
+
+                    b.Navigation("Links");
 
                     b.Navigation("Milestones");
 

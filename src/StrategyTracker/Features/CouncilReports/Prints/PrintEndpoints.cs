@@ -20,7 +20,7 @@ internal static class PrintEndpoints
 
     private static async Task<IResult> AskAsync(
         string cycleKey, string? sprak, string? version, int? nr, string? jamfor, HttpContext http, IAntiforgery antiforgery,
-        PrintQueries queries, PrintQueue queue, CurrentActor currentActor, CancellationToken cancellationToken)
+        PrintQueries queries, PrintShop queue, CurrentActor currentActor, CancellationToken cancellationToken)
     {
         if (!await antiforgery.IsRequestValidAsync(http) || !Enum.TryParse<PrintFormat>(http.Request.Form["format"], out var format) || !Enum.IsDefined(format))
         {
@@ -41,7 +41,7 @@ internal static class PrintEndpoints
     }
 
     private static async Task<IResult> FetchAsync(
-        Guid id, PrintQueue queue, PrintFolder folder, CurrentActor currentActor, TimeProvider clock, HttpContext http, CancellationToken cancellationToken)
+        Guid id, PrintShop queue, PrintFolder folder, CurrentActor currentActor, TimeProvider clock, HttpContext http, CancellationToken cancellationToken)
     {
         var actor = await currentActor.GetAsync(cancellationToken);
         if (queue.Find(id, actor.UserId) is not { } job || !job.MayBeFetchedBy(actor))

@@ -56,8 +56,8 @@ public static class PrintWords
         PrintFailure.TookTooLong => ReportPageTexts.NoPdfTime,
         PrintFailure.BrowserFailed => ReportPageTexts.NoPdfFailed,
         PrintFailure.NotReadable => PrintTexts.NotReadable,
-        PrintFailure.LineFull => PrintTexts.LineFull.With(PrintQueue.MostWaiting),
-        PrintFailure.TooManyOfOnes => PrintTexts.TooManyOfOnes.With(PrintQueue.MostOfOnes),
+        PrintFailure.LineFull => PrintTexts.LineFull.With(PrintShop.MostWaiting),
+        PrintFailure.TooManyOfOnes => PrintTexts.TooManyOfOnes.With(PrintShop.MostOfOnes),
         PrintFailure.Unexpected => PrintTexts.Unexpected,
         _ => throw new ArgumentOutOfRangeException(nameof(failure), failure, null),
     };

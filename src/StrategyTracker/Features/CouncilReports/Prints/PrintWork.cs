@@ -7,7 +7,7 @@ namespace StrategyTracker.Features.CouncilReports.Prints;
 
 /// <summary>Makes one printing when it is its turn, as the person who asked: with the rights that they have by then.</summary>
 public sealed class PrintWork(
-    IServiceScopeFactory scopes, CouncilReportPrinter printer, PrintQueue queue, PrintFolder folder, TimeProvider clock, ILogger<PrintWork> logger)
+    IServiceScopeFactory scopes, CouncilReportPrinter printer, PrintShop queue, PrintFolder folder, TimeProvider clock, ILogger<PrintWork> logger)
 {
     public async Task RunAsync(Guid id, CancellationToken stopping)
     {

@@ -93,7 +93,7 @@ public sealed class PrintPagesTests(DemoApp demo) : IClassFixture<DemoApp>
     {
         await using var db = demo.App.Db();
         var id = await db.Users.Where(u => u.UserName == "samordnare-teknik-bygg").Select(u => u.Id).SingleAsync(Cancel);
-        var queue = demo.App.Services.GetRequiredService<PrintQueue>();
+        var queue = demo.App.Services.GetRequiredService<PrintShop>();
         queue.Ask(id, new PrintOrder("uppfoljning-2025", "Uppföljning 2025", "sv", PrintFormat.Xlsx));
         await DoneAsync("samordnare-teknik-bygg");
         using var visitor = await demo.SignedInAsync("samordnare-teknik-bygg");
@@ -118,7 +118,7 @@ public sealed class PrintPagesTests(DemoApp demo) : IClassFixture<DemoApp>
     {
         await using var db = demo.App.Db();
         var id = await db.Users.Where(u => u.UserName == account).Select(u => u.Id).SingleAsync(Cancel);
-        var queue = demo.App.Services.GetRequiredService<PrintQueue>();
+        var queue = demo.App.Services.GetRequiredService<PrintShop>();
         return (await queue.WaitAsync(queue.Of(id)[0].Id, id, TimeSpan.FromSeconds(30), Cancel))!;
     }
 }

@@ -13,11 +13,11 @@ public sealed class PrintTrayTests : ComponentTest
     private static readonly PrintOrder order = new("uppfoljning-2025", "Uppföljning 2025", "en", PrintFormat.Pdf);
 
     private readonly string path = Directory.CreateTempSubdirectory("strategytracker-test-").FullName;
-    private readonly PrintQueue queue;
+    private readonly PrintShop queue;
 
     public PrintTrayTests()
     {
-        queue = new PrintQueue(new PrintFolder(path, NullLogger.Instance), TimeProvider.System);
+        queue = new PrintShop(new PrintFolder(path, NullLogger.Instance), TimeProvider.System);
         Services.AddSingleton(queue).AddSingleton<IDbContextFactory<StrategyDb>>(new NoDatabase()).AddSingleton<CurrentActor>();
         Services.GetRequiredService<CurrentActor>().Use(Actors.Reader);
     }

@@ -17,13 +17,13 @@ public sealed class PrintWorkTests : IClassFixture<DemoApp>, IDisposable
     private readonly DemoApp demo;
     private readonly string path = Directory.CreateTempSubdirectory("strategytracker-test-").FullName;
     private readonly PrintFolder folder;
-    private readonly PrintQueue queue;
+    private readonly PrintShop queue;
 
     public PrintWorkTests(DemoApp demo)
     {
         this.demo = demo;
         folder = new PrintFolder(Path.Combine(path, "asked"), NullLogger.Instance);
-        queue = new PrintQueue(folder, TimeProvider.System);
+        queue = new PrintShop(folder, TimeProvider.System);
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -33,7 +33,7 @@ public sealed class PrintWorkTests : IClassFixture<DemoApp>, IDisposable
     {
         var steps = new List<(PrintStep?, int?)>();
         var job = await AskAsync("strateg", Frozen, PrintFormat.Package);
-        queue.Changed += id => steps.Add((queue.Find(job.Id, id)!.Step, queue.Find(job.Id, id)!.Pages));
+        queue.Changed += (_, changed) => steps.Add((queue.Find(job.Id, changed.AccountId)!.Step, queue.Find(job.Id, changed.AccountId)!.Pages));
 
         await WorkWith(ChromiumProgram.Find()).RunAsync(job.Id, Cancel);
 
@@ -81,7 +81,11 @@ public sealed class PrintWorkTests : IClassFixture<DemoApp>, IDisposable
         var mark = $"{Random.Shared.Next(100_000, 999_999)}.75";
         var script = Path.Combine(path, "slow.sh");
         await File.WriteAllTextAsync(script, $"#!/bin/sh\nsleep {mark} &\nwait\n", Cancel);
-        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
         var job = await AskAsync("strateg", Frozen, PrintFormat.Pdf);
         var work = WorkWith(script).RunAsync(job.Id, Cancel);
         while (!IsRunning(mark))

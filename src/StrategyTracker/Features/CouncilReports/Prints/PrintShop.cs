@@ -7,7 +7,7 @@ namespace StrategyTracker.Features.CouncilReports.Prints;
 /// The printings that people have asked for and left to be made: one line for everybody. What was not done when the server
 /// stopped is told to be broken off; what is over is forgotten after a day.
 /// </summary>
-public sealed class PrintQueue : IDisposable
+public sealed class PrintShop : IDisposable
 {
     /// <summary>So many are made at a time.</summary>
     public const int AtATime = 2;
@@ -28,7 +28,7 @@ public sealed class PrintQueue : IDisposable
     private readonly PrintFolder folder;
     private readonly TimeProvider clock;
 
-    public PrintQueue(PrintFolder folder, TimeProvider clock)
+    public PrintShop(PrintFolder folder, TimeProvider clock)
     {
         (this.folder, this.clock) = (folder, clock);
         jobs = folder.ReadAll().ToDictionary(j => j.Id);
@@ -41,7 +41,7 @@ public sealed class PrintQueue : IDisposable
     }
 
     /// <summary>Something has happened to a printing of the account with this id.</summary>
-    public event Action<Guid>? Changed;
+    public event EventHandler<PrintChangedEventArgs>? Changed;
 
     /// <summary>Puts it last in the line. What cannot be taken is over at once, with the reason; what one already waits for is not asked for twice.</summary>
     public PrintJob Ask(Guid accountId, PrintOrder order)
@@ -75,7 +75,7 @@ public sealed class PrintQueue : IDisposable
             Put(job);
         }
 
-        Changed?.Invoke(accountId);
+        Changed?.Invoke(this, new PrintChangedEventArgs(accountId));
         return job;
     }
 
@@ -144,7 +144,7 @@ public sealed class PrintQueue : IDisposable
             }
         }
 
-        Changed?.Invoke(accountId);
+        Changed?.Invoke(this, new PrintChangedEventArgs(accountId));
     }
 
     /// <summary>The line, for those who make them.</summary>
@@ -185,7 +185,7 @@ public sealed class PrintQueue : IDisposable
             }
         }
 
-        Changed?.Invoke(accountId);
+        Changed?.Invoke(this, new PrintChangedEventArgs(accountId));
     }
 
     /// <summary>Nothing more is done about it.</summary>
@@ -237,4 +237,11 @@ public sealed class PrintQueue : IDisposable
         jobs.Remove(id);
         folder.Remove(id);
     }
+}
+
+/// <summary>Something has happened to a printing.</summary>
+/// <param name="accountId">Whose it is.</param>
+public sealed class PrintChangedEventArgs(Guid accountId) : EventArgs
+{
+    public Guid AccountId { get; } = accountId;
 }

@@ -5,7 +5,7 @@ using StrategyTracker.Features.CouncilReports.Prints;
 namespace StrategyTracker.Tests.Features.CouncilReports.Prints;
 
 /// <summary>The line of printings, without anything being printed.</summary>
-public sealed class PrintQueueTests : IDisposable
+public sealed class PrintShopTests : IDisposable
 {
     private static readonly Guid me = Guid.CreateVersion7();
     private static readonly Guid other = Guid.CreateVersion7();
@@ -13,12 +13,12 @@ public sealed class PrintQueueTests : IDisposable
     private readonly string path = Directory.CreateTempSubdirectory("strategytracker-test-").FullName;
     private readonly FixedClock clock = new(new DateTimeOffset(2026, 11, 22, 11, 0, 0, TimeSpan.Zero));
     private readonly PrintFolder folder;
-    private PrintQueue queue;
+    private PrintShop queue;
 
-    public PrintQueueTests()
+    public PrintShopTests()
     {
         folder = new PrintFolder(path, NullLogger.Instance);
-        queue = new PrintQueue(folder, clock);
+        queue = new PrintShop(folder, clock);
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -48,7 +48,7 @@ public sealed class PrintQueueTests : IDisposable
     [Fact]
     public void One_person_does_not_fill_the_line_for_the_others()
     {
-        for (var i = 0; i < PrintQueue.MostOfOnes; i++)
+        for (var i = 0; i < PrintShop.MostOfOnes; i++)
         {
             queue.Ask(me, Order(i)).State.ShouldBe(PrintState.Waiting);
         }
@@ -60,7 +60,7 @@ public sealed class PrintQueueTests : IDisposable
     [Fact]
     public void Line_that_is_full_says_so_and_keeps_what_was_asked_so_that_it_can_be_asked_again()
     {
-        for (var i = 0; i < PrintQueue.MostWaiting; i++)
+        for (var i = 0; i < PrintShop.MostWaiting; i++)
         {
             queue.Ask(Guid.CreateVersion7(), Order(i));
         }
@@ -119,7 +119,7 @@ public sealed class PrintQueueTests : IDisposable
         var waiting = queue.Ask(me, Order(3));
 
         queue.Dispose();
-        queue = new PrintQueue(folder, clock);
+        queue = new PrintShop(folder, clock);
 
         queue.Find(making.Id, me)!.State.ShouldBe(PrintState.BrokenOff);
         queue.Find(waiting.Id, me)!.State.ShouldBe(PrintState.BrokenOff);
@@ -146,7 +146,7 @@ public sealed class PrintQueueTests : IDisposable
     [Fact]
     public void Folder_does_not_grow_however_many_ask()
     {
-        for (var i = 0; i < PrintQueue.MostKept + 20; i++)
+        for (var i = 0; i < PrintShop.MostKept + 20; i++)
         {
             var job = queue.Ask(Guid.CreateVersion7(), Order(1));
             queue.Begin(job.Id);
@@ -155,7 +155,7 @@ public sealed class PrintQueueTests : IDisposable
 
         queue.Forget();
 
-        Directory.EnumerateFiles(path).Count().ShouldBeLessThanOrEqualTo(PrintQueue.MostKept);
+        Directory.EnumerateFiles(path).Count().ShouldBeLessThanOrEqualTo(PrintShop.MostKept);
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class PrintQueueTests : IDisposable
     {
         File.WriteAllText(Path.Combine(path, "sönder.json"), "{");
 
-        new PrintQueue(folder, clock).Of(me).ShouldBeEmpty();
+        new PrintShop(folder, clock).Of(me).ShouldBeEmpty();
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class FirstDayTests(SharedApp shared) : Journey(shared)
         await GoAsync("/administration/installning");
         await Page.Locator("#colour").FillAsync("#5b1a1a");
         await Page.GetByRole(AriaRole.Button, new() { Name = "Spara" }).ClickAsync();
-        await Assertions.Expect(Page.GetByRole(AriaRole.Status)).ToContainTextAsync("Sparat");
+        await Assertions.Expect(Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Sparat" })).ToBeVisibleAsync();
         await GoAsync("/styrdokument");
         (await Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).getPropertyValue('--accent').trim()")).ShouldBe("#5b1a1a");
         await Assertions.Expect(Page.Locator("header .brand")).ToHaveTextAsync("Exempelstad");

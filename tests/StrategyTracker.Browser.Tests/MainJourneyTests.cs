@@ -37,6 +37,7 @@ public sealed class MainJourneyTests(SharedApp shared) : Journey(shared)
         await ApproveAsync();
 
         await SignInAsync("strateg");
+        await NoDraftShouldBeLeftAsync();
         await JudgeAsync();
         await FreezeAsync();
         await DownloadAsync();
@@ -64,6 +65,13 @@ public sealed class MainJourneyTests(SharedApp shared) : Journey(shared)
         await Page.GetByRole(AriaRole.Button, new() { Name = "Lägg till aktiviteten" }).ClickAsync();
         await Page.WaitForURLAsync(new Regex("/aktiviteter/gemensam-ingang"));
         await HeadingShouldBeAsync(Title);
+    }
+
+    /// <summary>What was typed in the moment before it was saved is no draft of the next one.</summary>
+    private async Task NoDraftShouldBeLeftAsync()
+    {
+        await GoAsync("/aktiviteter/ny");
+        await Assertions.Expect(Page.Locator("#title")).ToHaveValueAsync("");
     }
 
     private async Task ReportByKeyboardAsync()

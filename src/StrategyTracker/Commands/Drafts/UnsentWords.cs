@@ -9,7 +9,7 @@ namespace StrategyTracker.Commands.Drafts;
 public sealed class UnsentWords(KeepTyped keep, TypedQueries drafts, TimeProvider clock)
 {
     private Dictionary<string, string> _texts = new(StringComparer.Ordinal);
-    private Task _saving = Task.CompletedTask;
+    private readonly Turns _turns = new();
     private string _form = "";
 
     /// <summary>When the draft was last kept (UTC); none where nothing is.</summary>
@@ -58,7 +58,7 @@ public sealed class UnsentWords(KeepTyped keep, TypedQueries drafts, TimeProvide
         }
 
         IsSaving = true;
-        return _saving = KeepAfterAsync(_saving, cancellationToken);
+        return KeepAsync(cancellationToken);
     }
 
     /// <summary>Throws away all that is typed.</summary>
@@ -66,7 +66,7 @@ public sealed class UnsentWords(KeepTyped keep, TypedQueries drafts, TimeProvide
     {
         _texts.Clear();
         (SavedAt, RestoredAt) = (null, null);
-        await KeepAfterAsync(_saving, cancellationToken);
+        await KeepAsync(cancellationToken);
         SavedAt = null;
     }
 
@@ -77,13 +77,12 @@ public sealed class UnsentWords(KeepTyped keep, TypedQueries drafts, TimeProvide
         (SavedAt, RestoredAt, Failure) = (null, null, null);
     }
 
-    private async Task KeepAfterAsync(Task before, CancellationToken cancellationToken)
+    private Task KeepAsync(CancellationToken cancellationToken) => _turns.TakeAsync(async () =>
     {
-        await before;
         var content = _texts.Count == 0 ? null : JsonSerializer.Serialize(_texts);
         var kept = await keep.RunAsync(new KeepTypedInput { Form = _form, Content = content }, cancellationToken);
         IsSaving = false;
         Failure = kept.Succeeded ? null : kept;
         SavedAt = kept.Succeeded ? clock.UtcNow() : SavedAt;
-    }
+    });
 }

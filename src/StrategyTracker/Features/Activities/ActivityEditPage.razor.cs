@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using StrategyTracker.Commands;
+using StrategyTracker.Commands.Drafts;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Ui;
 
@@ -12,7 +13,7 @@ public sealed partial class ActivityEditPage(
 {
     private static readonly TimeSpan QuietTime = TimeSpan.FromMilliseconds(700);
 
-    private readonly SemaphoreSlim oneAtATime = new(1);
+    private readonly Turns turns = new();
     private CancellationTokenSource waiting = new();
     private IReadOnlyList<PlanChoice> plans = [];
     private IReadOnlyList<BodyChoice> bodies = [];
@@ -67,7 +68,6 @@ public sealed partial class ActivityEditPage(
     {
         waiting.Cancel();
         waiting.Dispose();
-        oneAtATime.Dispose();
     }
 
     protected override async Task OnInitializedAsync()
@@ -117,7 +117,7 @@ public sealed partial class ActivityEditPage(
     private async Task TypedAsync()
     {
         draftState = DraftState.Waiting;
-        await waiting.CancelAsync();
+        waiting.Cancel();
         waiting.Dispose();
         waiting = new CancellationTokenSource();
         try
@@ -132,41 +132,37 @@ public sealed partial class ActivityEditPage(
         await SaveDraftAsync();
     }
 
-    private async Task SaveDraftAsync()
+    private Task SaveDraftAsync() => turns.TakeAsync(async () =>
     {
-        await oneAtATime.WaitAsync();
-        try
+        // Typed in the moment before it was saved: that is no draft any more.
+        if (outcome is { Succeeded: true })
         {
-            var kept = await saveDraft.RunAsync(new SaveActivityDraftInput { Form = DraftForm, Typed = input! }, CancellationToken.None);
-            draftState = kept.Succeeded ? DraftState.Saved : DraftState.Failed;
-            draftSavedAt = clock.UtcNow();
+            return;
         }
-        finally
-        {
-            oneAtATime.Release();
-        }
-    }
+
+        var kept = await saveDraft.RunAsync(new SaveActivityDraftInput { Form = DraftForm, Typed = input! }, CancellationToken.None);
+        draftState = kept.Succeeded ? DraftState.Saved : DraftState.Failed;
+        draftSavedAt = clock.UtcNow();
+    });
 
     private async Task SaveAsync()
     {
-        await waiting.CancelAsync();
-        await oneAtATime.WaitAsync();
+        waiting.Cancel();
         working = true;
         conflict = null;
         try
         {
-            outcome = Key is null
+            await turns.TakeAsync(async () => outcome = Key is null
                 ? await addActivity.RunAsync(input!, DraftForm, CancellationToken.None)
-                : await changeActivity.RunAsync(input!, DraftForm, CancellationToken.None);
+                : await changeActivity.RunAsync(input!, DraftForm, CancellationToken.None));
         }
         finally
         {
             working = false;
-            oneAtATime.Release();
         }
 
-        errors = new ActivityFormErrors(outcome);
-        if (outcome.Succeeded)
+        errors = new ActivityFormErrors(outcome!);
+        if (outcome!.Succeeded)
         {
             navigation.NavigateTo($"/aktiviteter/{(outcome as Outcome<string>)?.Value ?? Key}");
         }
@@ -194,8 +190,8 @@ public sealed partial class ActivityEditPage(
 
     private async Task DiscardAsync()
     {
-        await waiting.CancelAsync();
-        await discardDraft.RunAsync(new DiscardActivityDraftInput { Form = DraftForm }, CancellationToken.None);
+        waiting.Cancel();
+        await turns.TakeAsync(() => discardDraft.RunAsync(new DiscardActivityDraftInput { Form = DraftForm }, CancellationToken.None));
         (restoredAt, conflict, outcome, draftState) = (null, null, null, DraftState.Untouched);
         errors = new ActivityFormErrors(null);
         await LoadAsync();

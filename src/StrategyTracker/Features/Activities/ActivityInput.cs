@@ -10,25 +10,25 @@ namespace StrategyTracker.Features.Activities;
 public sealed class ActivityInput : IValidatableObject
 {
     /// <summary>For a new activity: the wanted key, or none to take one from the title. For a change: which one.</summary>
-    [TooLong(Limits.Key), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.KeyInAddress))]
+    [AtMost(Limits.Key), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.KeyInAddress))]
     public string? Key { get; set; }
 
-    [Filled, TooLong(Limits.Key), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.Plan))]
+    [Filled, AtMost(Limits.Key), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.Plan))]
     public string Plan { get; set; } = "";
 
-    [TooLong(20), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.Number))]
+    [AtMost(20), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.Number))]
     public string? Number { get; set; }
 
-    [Filled, TooLong(Limits.Title), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.Field_Title))]
+    [Filled, AtMost(Limits.Title), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.Field_Title))]
     [AllowNull] public string Title { get; set => field = value ?? ""; } = "";
 
-    [TooLong(Limits.Title), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.Field_WorkingTitle))]
+    [AtMost(Limits.Title), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.Field_WorkingTitle))]
     public string? WorkingTitle { get; set; }
 
-    [TooLong(Limits.Text), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.Field_Description))]
+    [AtMost(Limits.Text), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.Field_Description))]
     public string? Description { get; set; }
 
-    [TooLong(60), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.Field_LevelName))]
+    [AtMost(60), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.Field_LevelName))]
     public string? LevelName { get; set; }
 
     public List<ParticipantInput> Participants { get; set; } = [];
@@ -47,16 +47,16 @@ public sealed class ActivityInput : IValidatableObject
 
     public List<MilestoneInput> Milestones { get; set; } = [];
 
-    [TooLong(Limits.Text), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.ExpectedEffect))]
+    [AtMost(Limits.Text), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.ExpectedEffect))]
     public string? EffectText { get; set; }
 
-    [TooLong(Limits.Title), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.EffectForWhom))]
+    [AtMost(Limits.Title), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.EffectForWhom))]
     public string? EffectForWhom { get; set; }
 
-    [TooLong(Limits.Title), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.EffectBaseline))]
+    [AtMost(Limits.Title), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.EffectBaseline))]
     public string? EffectBaseline { get; set; }
 
-    [TooLong(Limits.Title), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.EffectMeasure))]
+    [AtMost(Limits.Title), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.EffectMeasure))]
     public string? EffectMeasure { get; set; }
 
     [LikelyYear, Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.VisibleFrom))]
@@ -77,7 +77,7 @@ public sealed class ActivityInput : IValidatableObject
 
     public List<HeadingInput> Headings { get; set; } = [];
 
-    [TooLong(Limits.Title), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.Field_WithheldReason))]
+    [AtMost(Limits.Title), Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.Field_WithheldReason))]
     public string? WithheldReason { get; set; }
 
     /// <summary>The proposal, out of a self-assessment, that the activity comes of.</summary>
@@ -158,29 +158,6 @@ public sealed class HeadingInput
     public string Heading { get; set; } = "";
 
     public string? Text { get; set; }
-}
-
-/// <summary>Has to be filled in; says so in the reader's language.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-internal sealed class FilledAttribute : RequiredAttribute
-{
-    public FilledAttribute()
-    {
-        ErrorMessageResourceType = typeof(SharedTexts);
-        ErrorMessageResourceName = nameof(SharedTexts.FieldRequired);
-    }
-}
-
-/// <summary>Has a longest length; says so in the reader's language.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-internal sealed class TooLongAttribute : MaxLengthAttribute
-{
-    public TooLongAttribute(int length)
-        : base(length)
-    {
-        ErrorMessageResourceType = typeof(SharedTexts);
-        ErrorMessageResourceName = nameof(SharedTexts.FieldTooLong);
-    }
 }
 
 /// <summary>A year between 1900 and 2200; says so in the reader's language.</summary>

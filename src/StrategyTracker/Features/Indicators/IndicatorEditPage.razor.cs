@@ -8,9 +8,9 @@ namespace StrategyTracker.Features.Indicators;
 /// <summary>The form of a new or existing indicator. What is typed is kept as the writer's draft until it is saved.</summary>
 public sealed partial class IndicatorEditPage(
     IndicatorQueries queries, SaveIndicator save, RemoveIndicator remove, KeepTyped keep, TypedQueries drafts, NavigationManager navigation, TimeProvider clock)
-    : ComponentBase, IDisposable
+    : ComponentBase
 {
-    private readonly SemaphoreSlim oneAtATime = new(1);
+    private readonly Turns turns = new();
     private SaveIndicatorInput? input;
     private IndicatorChoices? choices;
     private Outcome? outcome;
@@ -30,8 +30,6 @@ public sealed partial class IndicatorEditPage(
     private string Title => Key is null ? IndicatorTexts.New : IndicatorTexts.EditTitle;
 
     private string DraftForm => Key is null ? FormDrafts.NameOf("indicator", "new", Area) : FormDrafts.NameOf("indicator", Key);
-
-    public void Dispose() => oneAtATime.Dispose();
 
     protected override async Task OnInitializedAsync()
     {
@@ -69,8 +67,7 @@ public sealed partial class IndicatorEditPage(
     private async Task KeepAsync()
     {
         isKeeping = true;
-        await oneAtATime.WaitAsync();
-        try
+        await turns.TakeAsync(async () =>
         {
             // Typed in the moment before it was saved: that is no draft any more.
             if (!working && outcome is not { Succeeded: true })
@@ -78,12 +75,8 @@ public sealed partial class IndicatorEditPage(
                 var kept = await keep.RunAsync(new KeepTypedInput { Form = DraftForm, Content = JsonSerializer.Serialize(input) }, CancellationToken.None);
                 (draftFailed, keptAt) = (!kept.Succeeded, clock.UtcNow());
             }
-        }
-        finally
-        {
-            isKeeping = false;
-            oneAtATime.Release();
-        }
+        });
+        isKeeping = false;
     }
 
     private async Task DiscardAsync()
@@ -97,18 +90,16 @@ public sealed partial class IndicatorEditPage(
     private async Task SaveAsync()
     {
         working = true;
-        await oneAtATime.WaitAsync();
         try
         {
-            outcome = await save.RunAsync(input!, DraftForm, CancellationToken.None);
+            await turns.TakeAsync(async () => outcome = await save.RunAsync(input!, DraftForm, CancellationToken.None));
         }
         finally
         {
             working = false;
-            oneAtATime.Release();
         }
 
-        isBehind = outcome.Kind is OutcomeKind.ChangedByOther;
+        isBehind = outcome!.Kind is OutcomeKind.ChangedByOther;
         if (outcome.Succeeded)
         {
             navigation.NavigateTo("/nyckeltal");

@@ -54,6 +54,9 @@ public sealed record PrintJob(Guid Id, Guid AccountId, PrintOrder Order, DateTim
     /// <summary>A file that is done is kept for so long.</summary>
     public static readonly TimeSpan KeptFor = TimeSpan.FromHours(24);
 
+    /// <summary>Its number in the line of all that were ever asked for: what was asked for earlier has a lower one.</summary>
+    public long Turn { get; init; }
+
     public PrintState State { get; init; }
 
     /// <summary>Told while it is made.</summary>

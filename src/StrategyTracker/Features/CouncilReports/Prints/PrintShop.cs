@@ -27,11 +27,13 @@ public sealed class PrintShop : IDisposable
     private readonly Channel<Guid> line = Channel.CreateBounded<Guid>(MostWaiting);
     private readonly PrintFolder folder;
     private readonly TimeProvider clock;
+    private long turns;
 
     public PrintShop(PrintFolder folder, TimeProvider clock)
     {
         (this.folder, this.clock) = (folder, clock);
         jobs = folder.ReadAll().ToDictionary(j => j.Id);
+        turns = jobs.Values.Select(j => j.Turn).DefaultIfEmpty().Max();
         foreach (var job in jobs.Values.Where(j => !j.IsOver).ToList())
         {
             Put(job.BreakOff(clock.UtcNow()));
@@ -62,7 +64,7 @@ public sealed class PrintShop : IDisposable
             }
 
             var now = clock.UtcNow();
-            job = new PrintJob(Guid.CreateVersion7(), accountId, order, now);
+            job = new PrintJob(Guid.CreateVersion7(), accountId, order, now) { Turn = ++turns };
             if (own.Count(j => !j.IsOver) >= MostOfOnes)
             {
                 job = job.Fail(PrintFailure.TooManyOfOnes, now);
@@ -84,7 +86,7 @@ public sealed class PrintShop : IDisposable
     {
         lock (guard)
         {
-            return [.. jobs.Values.Where(j => j.AccountId == accountId && !j.IsOld(clock.UtcNow())).OrderByDescending(j => j.AskedAt).ThenByDescending(j => j.Id)];
+            return [.. jobs.Values.Where(j => j.AccountId == accountId && !j.IsOld(clock.UtcNow())).OrderByDescending(j => j.Turn)];
         }
     }
 
@@ -102,7 +104,7 @@ public sealed class PrintShop : IDisposable
     {
         lock (guard)
         {
-            return 1 + jobs.Values.Count(j => j.State == PrintState.Waiting && (j.AskedAt, j.Id).CompareTo((job.AskedAt, job.Id)) < 0);
+            return 1 + jobs.Values.Count(j => j.State == PrintState.Waiting && j.Turn < job.Turn);
         }
     }
 

@@ -1,3 +1,4 @@
+using StrategyTracker.Commands.Drafts;
 using Microsoft.AspNetCore.Components;
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Features.FollowUp.Autosaving;
@@ -5,9 +6,9 @@ using StrategyTracker.Features.FollowUp.Autosaving;
 namespace StrategyTracker.Features.FollowUp.Assessing;
 
 /// <summary>The office's judgements, one open at a time; which one stands in the address.</summary>
-public sealed partial class AssessmentPage : IDisposable
+public sealed partial class AssessmentPage
 {
-    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly Turns turns = new();
     private Autosave<AssessmentField> saving = new();
     private AssessmentListView? list;
     private AssessmentView? view;
@@ -23,8 +24,6 @@ public sealed partial class AssessmentPage : IDisposable
     [Inject] private SaveAssessmentField Save { get; set; } = null!;
 
     [Inject] private NavigationManager Navigation { get; set; } = null!;
-
-    public void Dispose() => turn.Dispose();
 
     protected override async Task OnParametersSetAsync()
     {
@@ -61,11 +60,10 @@ public sealed partial class AssessmentPage : IDisposable
 
     private Task SaveAsync(FieldEdit<AssessmentField> edit) => SaveAsync(edit, view!.Content.TextOf(edit.Field));
 
-    private async Task SaveAsync(FieldEdit<AssessmentField> edit, string? seen)
+    private Task SaveAsync(FieldEdit<AssessmentField> edit, string? seen)
     {
         var thing = view!.Thing;
-        await turn.WaitAsync();
-        try
+        return turns.TakeAsync(async () =>
         {
             if (saving.ConflictOf(edit.Field) is null && saving.ErrorOf(edit.Field) is null && (edit.Text ?? "") == (view.Content.TextOf(edit.Field) ?? ""))
             {
@@ -82,11 +80,7 @@ public sealed partial class AssessmentPage : IDisposable
             {
                 TakeIn(thing, value.Content);
             }
-        }
-        finally
-        {
-            turn.Release();
-        }
+        });
     }
 
     private void TakeIn(JudgedThing thing, AssessmentContent content)

@@ -19,31 +19,31 @@ public sealed partial class ProgressReportPage
     private bool MaySendBack => (MayDecide && view!.ObstaclesToApproval.Count == 0) || MayReopen;
 
     private EventCallback<(string Key, string? Text)> AskAtRow => MaySendBack
-        ? EventCallback.Factory.Create<(string Key, string? Text)>(this, question => Unsent.WriteAsync(AtRow + question.Key, question.Text, gone.Token))
+        ? EventCallback.Factory.Create<(string Key, string? Text)>(this, question => Unsent.WriteAsync(AtRow + question.Key, question.Text, CancellationToken.None))
         : default;
 
     private CommentInput Wanted => new() { CycleKey = CycleKey, BodyKey = BodyKey, Comment = Unsent[OfWhole], AtRows = Unsent.All(AtRow) };
 
-    private Task WriteCommentAsync(string? text) => Unsent.WriteAsync(OfWhole, text, gone.Token);
+    private Task WriteCommentAsync(string? text) => Unsent.WriteAsync(OfWhole, text, CancellationToken.None);
 
     private async Task DiscardAsync()
     {
-        await Unsent.DiscardAsync(gone.Token);
+        await Unsent.DiscardAsync(CancellationToken.None);
         version++;
     }
 
-    private Task SubmitAsync() => ActAsync(Acts.Submit.RunAsync(Which, gone.Token), FollowUpTexts.SubmittedNow);
+    private Task SubmitAsync() => ActAsync(Acts.Submit.RunAsync(Which, CancellationToken.None), FollowUpTexts.SubmittedNow);
 
-    private Task ApproveAsync() => ActAsync(Acts.Approve.RunAsync(Which, gone.Token), FollowUpTexts.ApprovedNow);
+    private Task ApproveAsync() => ActAsync(Acts.Approve.RunAsync(Which, CancellationToken.None), FollowUpTexts.ApprovedNow);
 
-    private Task ReturnAsync() => ActAsync(Acts.Return.RunAsync(Wanted, gone.Token), FollowUpTexts.ReturnedNow);
+    private Task ReturnAsync() => ActAsync(Acts.Return.RunAsync(Wanted, CancellationToken.None), FollowUpTexts.ReturnedNow);
 
-    private Task AcceptAsync() => ActAsync(Acts.Accept.RunAsync(Which, gone.Token), FollowUpTexts.AcceptedNow);
+    private Task AcceptAsync() => ActAsync(Acts.Accept.RunAsync(Which, CancellationToken.None), FollowUpTexts.AcceptedNow);
 
-    private Task ReopenAsync() => ActAsync(Acts.Reopen.RunAsync(Wanted, gone.Token), FollowUpTexts.ReopenedNow);
+    private Task ReopenAsync() => ActAsync(Acts.Reopen.RunAsync(Wanted, CancellationToken.None), FollowUpTexts.ReopenedNow);
 
     private Task RegisterDecisionAsync(CommitteeDecisionInput input) =>
-        ActAsync(Acts.RegisterDecision.RunAsync(input, gone.Token), FollowUpTexts.DecisionRegistered);
+        ActAsync(Acts.RegisterDecision.RunAsync(input, CancellationToken.None), FollowUpTexts.DecisionRegistered);
 
     /// <summary>An act on the whole report; the page shows what became of it.</summary>
     private async Task ActAsync(Task<Outcome> act, string words)

@@ -12,10 +12,9 @@ namespace StrategyTracker.Features.FollowUp.Reporting;
 /// All of a body's activities in a cycle on one page. Only the open activity is in memory; which one it is stands in the
 /// address. Saves are made one after another, so that going on never overtakes what was typed.
 /// </summary>
-public sealed partial class ProgressReportPage : IDisposable
+public sealed partial class ProgressReportPage
 {
-    private readonly SemaphoreSlim turn = new(1, 1);
-    private readonly CancellationTokenSource gone = new();
+    private readonly Turns turns = new();
     private Autosave<ProgressField> saving = new();
     private readonly Autosave<SummaryField> summarySaving = new();
     private ProgressReportView? view;
@@ -76,13 +75,6 @@ public sealed partial class ProgressReportPage : IDisposable
         RegistrationNumber = view.Decision?.RegistrationNumber,
     };
 
-    public void Dispose()
-    {
-        gone.Cancel();
-        gone.Dispose();
-        turn.Dispose();
-    }
-
     protected override async Task OnParametersSetAsync()
     {
         today = Time.Today();
@@ -113,12 +105,12 @@ public sealed partial class ProgressReportPage : IDisposable
 
     private async Task LoadAsync()
     {
-        view = await Queries.GetAsync(CycleKey, BodyKey, gone.Token);
-        answers = view is { MayWrite: false } ? await Queries.GetReadingAsync(CycleKey, BodyKey, gone.Token) : null;
+        view = await Queries.GetAsync(CycleKey, BodyKey, CancellationToken.None);
+        answers = view is { MayWrite: false } ? await Queries.GetReadingAsync(CycleKey, BodyKey, CancellationToken.None) : null;
         entry = null;
         if (view is { MayWrite: false } && MaySendBack)
         {
-            await Unsent.OpenAsync(CommentInput.Form(CycleKey, BodyKey), gone.Token);
+            await Unsent.OpenAsync(CommentInput.Form(CycleKey, BodyKey), CancellationToken.None);
             version++;
         }
     }
@@ -129,7 +121,7 @@ public sealed partial class ProgressReportPage : IDisposable
         saving = saving.Continued();
         version++;
         entry = Activity is { } key && view!.Rows.Any(r => r.Key == key)
-            ? await Queries.GetEntryAsync(CycleKey, BodyKey, key, gone.Token)
+            ? await Queries.GetEntryAsync(CycleKey, BodyKey, key, CancellationToken.None)
             : null;
     }
 
@@ -141,24 +133,10 @@ public sealed partial class ProgressReportPage : IDisposable
         Navigation.NavigateTo(address);
     }
 
-    /// <summary>One save at a time, in the order in which they were asked for.</summary>
-    private async Task InTurnAsync(Func<Task> act)
-    {
-        await turn.WaitAsync(gone.Token);
-        try
-        {
-            await act();
-        }
-        finally
-        {
-            turn.Release();
-        }
-    }
-
     private Task SaveFieldAsync(FieldEdit<ProgressField> edit)
     {
         var key = entry!.Key;
-        return InTurnAsync(() => SaveFieldAsync(key, edit, entry?.Key == key ? entry.Answer.TextOf(edit.Field) : edit.Text));
+        return turns.TakeAsync(() => SaveFieldAsync(key, edit, entry?.Key == key ? entry.Answer.TextOf(edit.Field) : edit.Text));
     }
 
     private async Task SaveFieldAsync(string key, FieldEdit<ProgressField> edit, string? seen)
@@ -172,7 +150,7 @@ public sealed partial class ProgressReportPage : IDisposable
         saving.Begin();
         StateHasChanged();
         var saved = await SaveField.RunAsync(
-            new() { CycleKey = CycleKey, BodyKey = BodyKey, ActivityKey = key, Field = edit.Field, Seen = seen, Text = edit.Text }, gone.Token);
+            new() { CycleKey = CycleKey, BodyKey = BodyKey, ActivityKey = key, Field = edit.Field, Seen = seen, Text = edit.Text }, CancellationToken.None);
         saving.Take(edit, saved, saved.Value);
         if (saved is { Succeeded: true, Value: { } value })
         {
@@ -185,7 +163,7 @@ public sealed partial class ProgressReportPage : IDisposable
     {
         var key = entry!.Key;
         var conflict = saving.ConflictOf(field)!;
-        return InTurnAsync(() => SaveFieldAsync(key, new(field, conflict.Mine), conflict.Theirs));
+        return turns.TakeAsync(() => SaveFieldAsync(key, new(field, conflict.Mine), conflict.Theirs));
     }
 
     private async Task TakeTheirs(ProgressField field)
@@ -194,26 +172,26 @@ public sealed partial class ProgressReportPage : IDisposable
         await OpenAsync();
     }
 
-    private Task TickAsync((Guid Milestone, DateOnly? DoneOn) tick) => InTurnAsync(async () =>
+    private Task TickAsync((Guid Milestone, DateOnly? DoneOn) tick) => turns.TakeAsync(async () =>
     {
         var key = entry!.Key;
         saving.Begin();
         var ticked = await Acts.Tick.RunAsync(
-            new() { CycleKey = CycleKey, BodyKey = BodyKey, ActivityKey = key, MilestoneId = tick.Milestone, DoneOn = tick.DoneOn }, gone.Token);
+            new() { CycleKey = CycleKey, BodyKey = BodyKey, ActivityKey = key, MilestoneId = tick.Milestone, DoneOn = tick.DoneOn }, CancellationToken.None);
         saving.Take(ticked, Time.UtcNow());
-        if (ticked.Succeeded && await Queries.GetEntryAsync(CycleKey, BodyKey, key, gone.Token) is { } fresh && entry?.Key == key)
+        if (ticked.Succeeded && await Queries.GetEntryAsync(CycleKey, BodyKey, key, CancellationToken.None) is { } fresh && entry?.Key == key)
         {
             entry = fresh;
         }
     });
 
-    private Task StartFromAsync() => InTurnAsync(async () =>
+    private Task StartFromAsync() => turns.TakeAsync(async () =>
     {
         await WholeAsync(Acts.StartFrom.RunAsync);
         await OpenAsync();
     });
 
-    private Task UnchangedAsync() => InTurnAsync(async () =>
+    private Task UnchangedAsync() => turns.TakeAsync(async () =>
     {
         if (await WholeAsync(Acts.KeepUnchanged.RunAsync))
         {
@@ -225,7 +203,7 @@ public sealed partial class ProgressReportPage : IDisposable
     {
         var key = entry!.Key;
         saving.Begin();
-        var saved = await act(new() { CycleKey = CycleKey, BodyKey = BodyKey, ActivityKey = key }, gone.Token);
+        var saved = await act(new() { CycleKey = CycleKey, BodyKey = BodyKey, ActivityKey = key }, CancellationToken.None);
         saving.Take(saved, saved.Value?.At);
         if (saved is { Succeeded: true, Value: { } value })
         {
@@ -235,7 +213,7 @@ public sealed partial class ProgressReportPage : IDisposable
         return saved.Succeeded;
     }
 
-    private Task DoneAsync() => InTurnAsync(async () =>
+    private Task DoneAsync() => turns.TakeAsync(async () =>
     {
         var remaining = Row?.State.Remaining ?? [];
         waiting = remaining.Count > 0 ? string.Join(" ", remaining.Select(RuleWords.Of)) : null;
@@ -247,7 +225,7 @@ public sealed partial class ProgressReportPage : IDisposable
         Go(LinkTo(view!.NextWaiting(entry!.Key)?.Key));
     });
 
-    private Task SettleAsync(bool isSettled) => InTurnAsync(() => SettleInTurnAsync(isSettled));
+    private Task SettleAsync(bool isSettled) => turns.TakeAsync(() => SettleInTurnAsync(isSettled));
 
     /// <summary>What was asked at the open row has been dealt with, or has not after all.</summary>
     private Task<bool> SettleInTurnAsync(bool isSettled) => WholeAsync((input, cancel) => Acts.Settle.RunAsync(
@@ -265,7 +243,7 @@ public sealed partial class ProgressReportPage : IDisposable
 
     private Task SaveSummaryAsync(FieldEdit<SummaryField> edit) => SaveSummaryAsync(edit, view!.Summary);
 
-    private Task SaveSummaryAsync(FieldEdit<SummaryField> edit, string? seen) => InTurnAsync(async () =>
+    private Task SaveSummaryAsync(FieldEdit<SummaryField> edit, string? seen) => turns.TakeAsync(async () =>
     {
         if (summarySaving.ConflictOf(edit.Field) is null && (edit.Text ?? "") == (view!.Summary ?? ""))
         {
@@ -275,7 +253,7 @@ public sealed partial class ProgressReportPage : IDisposable
         summarySaving.Begin();
         StateHasChanged();
         var saved = await Acts.SaveSummary.RunAsync(
-            new() { CycleKey = CycleKey, BodyKey = BodyKey, Seen = seen, Text = edit.Text }, gone.Token);
+            new() { CycleKey = CycleKey, BodyKey = BodyKey, Seen = seen, Text = edit.Text }, CancellationToken.None);
         summarySaving.Take(edit, saved, saved.Value);
         if (saved.Succeeded)
         {

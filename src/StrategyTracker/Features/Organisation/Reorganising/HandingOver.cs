@@ -106,19 +106,25 @@ internal sealed class HandingOver(StrategyDb db, CarriedByBody carried, IReadOnl
     }
 
     /// <summary>Whoever reported or approved for the body does so for its successor too, and still reads what was written before.</summary>
-    public IReadOnlyList<ReorganisationChange> Roles() =>
-    [
-        .. carried.Roles.Select(role =>
+    public async Task<IReadOnlyList<ReorganisationChange>> RolesAsync(CancellationToken cancellationToken)
+    {
+        var changes = new List<ReorganisationChange>();
+        var accounts = carried.Roles.Select(r => r.AccountId).ToHashSet();
+        var given = accounts.Count == 0 ? []
+            : (await db.RoleAssignments.AsNoTracking().Where(r => accounts.Contains(r.AccountId)).ToListAsync(cancellationToken)).Select(r => (r.AccountId, r.Role, r.BodyId)).ToHashSet();
+        foreach (var role in carried.Roles)
         {
             var taker = TakerOf(CarriedId.Of(role));
-            if (taker is not null && !db.RoleAssignments.Any(r => r.AccountId == role.AccountId && r.Role == role.Role && r.BodyId == taker.Id))
+            if (taker is not null && given.Add((role.AccountId, role.Role, taker.Id)))
             {
                 db.RoleAssignments.Add(new RoleAssignment(role.AccountId, role.Role, taker.Id));
             }
 
-            return Change(CarriedKind.Role, taker is null ? ChangeHow.Stays : ChangeHow.HandedOver, role.Account.FunctionName, taker);
-        }),
-    ];
+            changes.Add(Change(CarriedKind.Role, taker is null ? ChangeHow.Stays : ChangeHow.HandedOver, role.Account.FunctionName, taker));
+        }
+
+        return changes;
+    }
 
     /// <summary>What it may adopt, the documents that it owns and the bodies that lie under it.</summary>
     public IReadOnlyList<ReorganisationChange> Rest()

@@ -59,6 +59,6 @@ public sealed class ReorganiseBody(CommandScope scope, TimeProvider clock)
             var decidedBy = Blank.ToNull(input.DecidedBy) is { } decider ? carried.Bodies.GetValueOrDefault(decider) ?? throw Lookup.NotFound() : null;
             carried.Body.End(new BodyEnding(input.Reason!, decidedBy?.Id, Blank.ToNull(input.Paragraph)), successors, input.On!.Value, today);
             var handing = new HandingOver(db, carried, successors, input, today);
-            return [.. handing.Activities(), .. handing.Reports(), .. await handing.FunctionsAsync(cancellationToken), .. handing.Roles(), .. handing.Rest()];
+            return [.. handing.Activities(), .. handing.Reports(), .. await handing.FunctionsAsync(cancellationToken), .. await handing.RolesAsync(cancellationToken), .. handing.Rest()];
         }, cancellationToken, keep: keep);
 }

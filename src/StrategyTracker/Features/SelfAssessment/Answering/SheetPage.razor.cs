@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using StrategyTracker.Commands;
+using StrategyTracker.Commands.Drafts;
 using StrategyTracker.Domain.SelfAssessment;
 using StrategyTracker.Features.FollowUp.Autosaving;
 using StrategyTracker.Ui;
@@ -8,10 +9,9 @@ using StrategyTracker.Ui;
 namespace StrategyTracker.Features.SelfAssessment.Answering;
 
 /// <summary>All questions about an object on one page. Each field saves by itself, one after another.</summary>
-public sealed partial class SheetPage : IDisposable
+public sealed partial class SheetPage
 {
-    private readonly SemaphoreSlim turn = new(1, 1);
-    private readonly CancellationTokenSource gone = new();
+    private readonly Turns turns = new();
     private readonly Dictionary<string, Autosave<SheetField>> savings = [];
 
     // A form that takes another's text is made anew, so that its fields show it.
@@ -38,13 +38,6 @@ public sealed partial class SheetPage : IDisposable
 
     private string Percent => (view!.Questions.Count == 0 ? 0 : 100.0 * view.Given / view.Questions.Count).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 
-    public void Dispose()
-    {
-        gone.Cancel();
-        gone.Dispose();
-        turn.Dispose();
-    }
-
     protected override async Task OnParametersSetAsync()
     {
         if ((view?.RoundKey, view?.ObjectKey) == (RoundKey, ObjectKey))
@@ -61,7 +54,7 @@ public sealed partial class SheetPage : IDisposable
         }
     }
 
-    private async Task LoadAsync() => view = await Queries.GetAsync(RoundKey, ObjectKey, gone.Token);
+    private async Task LoadAsync() => view = await Queries.GetAsync(RoundKey, ObjectKey, CancellationToken.None);
 
     private Autosave<SheetField> SavingOf(string question)
     {
@@ -73,24 +66,10 @@ public sealed partial class SheetPage : IDisposable
         return saving;
     }
 
-    /// <summary>One save at a time, in the order in which they were asked for.</summary>
-    private async Task InTurnAsync(Func<Task> act)
-    {
-        await turn.WaitAsync(gone.Token);
-        try
-        {
-            await act();
-        }
-        finally
-        {
-            turn.Release();
-        }
-    }
-
     private SheetContent ContentOf(string question) => view!.Questions.First(q => q.Key == question).Content;
 
     private Task SaveAsync(string question, FieldEdit<SheetField> edit) =>
-        InTurnAsync(() => SaveAsync(question, edit, ContentOf(question).TextOf(edit.Field)));
+        turns.TakeAsync(() => SaveAsync(question, edit, ContentOf(question).TextOf(edit.Field)));
 
     private async Task SaveAsync(string question, FieldEdit<SheetField> edit, string? seen)
     {
@@ -104,7 +83,7 @@ public sealed partial class SheetPage : IDisposable
         saving.Begin();
         StateHasChanged();
         var saved = await Acts.Save.RunAsync(
-            new() { RoundKey = RoundKey, ObjectKey = ObjectKey, QuestionKey = question, Field = edit.Field, Seen = seen, Text = edit.Text }, gone.Token);
+            new() { RoundKey = RoundKey, ObjectKey = ObjectKey, QuestionKey = question, Field = edit.Field, Seen = seen, Text = edit.Text }, CancellationToken.None);
         saving.Take(edit, saved, saved.Value);
         if (saved is { Succeeded: true, Value: { } value })
         {
@@ -116,7 +95,7 @@ public sealed partial class SheetPage : IDisposable
     private Task KeepMineAsync(string question, SheetField field)
     {
         var conflict = SavingOf(question).ConflictOf(field)!;
-        return InTurnAsync(() => SaveAsync(question, new(field, conflict.Mine), conflict.Theirs));
+        return turns.TakeAsync(() => SaveAsync(question, new(field, conflict.Mine), conflict.Theirs));
     }
 
     private async Task TakeTheirsAsync(string question, SheetField field)
@@ -126,10 +105,10 @@ public sealed partial class SheetPage : IDisposable
         await LoadAsync();
     }
 
-    private Task ProposeAsync(string question, (string Title, string? Text) proposal) => InTurnAsync(async () =>
+    private Task ProposeAsync(string question, (string Title, string? Text) proposal) => turns.TakeAsync(async () =>
     {
         outcome = await Acts.Propose.RunAsync(
-            new() { RoundKey = RoundKey, ObjectKey = ObjectKey, QuestionKey = question, Title = proposal.Title, Text = proposal.Text }, gone.Token);
+            new() { RoundKey = RoundKey, ObjectKey = ObjectKey, QuestionKey = question, Title = proposal.Title, Text = proposal.Text }, CancellationToken.None);
         if (outcome.Succeeded)
         {
             done = SelfAssessmentTexts.ProposalDone;
@@ -137,20 +116,20 @@ public sealed partial class SheetPage : IDisposable
         }
     });
 
-    private Task HandInAsync() => InTurnAsync(async () =>
+    private Task HandInAsync() => turns.TakeAsync(async () =>
     {
         // What could not be saved is told at its field; it is not handed in over.
         if (!savings.Values.Any(s => s.HasFault))
         {
-            outcome = await Acts.HandIn.RunAsync(Which, gone.Token);
+            outcome = await Acts.HandIn.RunAsync(Which, CancellationToken.None);
             done = SelfAssessmentTexts.HandInDone;
             await LoadAsync();
         }
     });
 
-    private Task TakeBackAsync() => InTurnAsync(async () =>
+    private Task TakeBackAsync() => turns.TakeAsync(async () =>
     {
-        outcome = await Acts.TakeBack.RunAsync(Which, gone.Token);
+        outcome = await Acts.TakeBack.RunAsync(Which, CancellationToken.None);
         done = SelfAssessmentTexts.TakeBackDone;
         await LoadAsync();
     });

@@ -1,4 +1,6 @@
+using System.Text;
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Components;
@@ -42,6 +44,48 @@ public static class Markdown
 
         return new(document.ToHtml(Pipeline));
     }
+
+    /// <summary>The text as one reads it, without the signs that it is formatted by: a block to a line, lists with their marks, a blank line between paragraphs.</summary>
+    public static string? ToReading(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        var reading = new StringBuilder();
+        foreach (var block in Markdig.Markdown.Parse(text, Pipeline).Descendants<LeafBlock>())
+        {
+            var isNextCell = block.Parent is TableCell { Parent: TableRow row } cell && row.IndexOf(cell) > 0;
+            reading.Append(reading.Length == 0 ? "" : isNextCell ? " | " : IsOfRows(block) ? "\n" : "\n\n").Append(MarkOf(block));
+            if (block.Inline is { } inlines)
+            {
+                reading.AppendJoin("", inlines.Descendants().Select(WordsOf));
+            }
+            else
+            {
+                reading.Append(block.Lines.ToString());
+            }
+        }
+
+        return reading.ToString();
+    }
+
+    private static bool IsOfRows(LeafBlock block) => block.Parent is ListItemBlock or TableCell;
+
+    private static string MarkOf(LeafBlock block) =>
+        block.Parent is not ListItemBlock { Parent: ListBlock list } item || item[0] != block ? ""
+        : list.IsOrdered ? $"{item.Order}. " : "• ";
+
+    private static string WordsOf(MarkdownObject inline) => inline switch
+    {
+        LiteralInline words => words.Content.ToString(),
+        CodeInline code => code.Content,
+        AutolinkInline link => link.Url,
+        HtmlEntityInline sign => sign.Transcoded.ToString(),
+        LineBreakInline => "\n",
+        _ => "",
+    };
 
     /// <summary>A place on this site, or one that is named by a scheme which runs nothing.</summary>
     private static bool IsSafe(string? address) =>

@@ -59,5 +59,13 @@ public sealed class FormatTests
     [Fact]
     public void No_text_makes_a_second_main_heading() => Markdown.ToHtml("# Syfte").Value.ShouldBe("<h2>Syfte</h2>\n");
 
+    [Theory]
+    [InlineData("### Syfte\n\nVi **delar** [data](/oppna-data).", "Syfte\n\nVi delar data.")]
+    [InlineData("- ett\n- två\n\n1. tre", "• ett\n• två\n1. tre")]
+    [InlineData("Rad ett  \nrad_två & <b>tre</b>", "Rad ett\nrad_två & <b>tre</b>")]
+    [InlineData("| År | Kronor |\n|---|---|\n| 2026 | 12 |", "År | Kronor\n2026 | 12")]
+    [InlineData("  ", null)]
+    public void Text_is_read_without_the_signs_that_format_it(string text, string? expected) => Markdown.ToReading(text).ShouldBe(expected);
+
     private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using StrategyTracker.Ui;
+
 namespace StrategyTracker.Features.Documents;
 
 /// <summary>What to call a clause in a list.</summary>
@@ -8,7 +10,9 @@ public static class ClauseNames
     /// <summary>Its number and heading; where it has no heading the beginning of its text, and where it has neither its key.</summary>
     public static string Of(string? number, string? heading, string? text, string key)
     {
-        var words = heading ?? (text is { Length: > Longest } ? text[..Longest].TrimEnd() + " …" : text) ?? key;
+        var words = heading ?? BeginningOf(Markdown.ToReading(text)) ?? key;
         return number is null ? words : $"{number} {words}";
     }
+
+    private static string? BeginningOf(string? text) => text is { Length: > Longest } ? text[..Longest].TrimEnd() + " …" : text;
 }

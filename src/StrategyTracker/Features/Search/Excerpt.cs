@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using StrategyTracker.Data.Searching;
+using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.Search;
 
@@ -55,14 +56,7 @@ public static partial class Excerpt
         return (from, to < text.Length && text.LastIndexOf(' ', to - 1) is var end && end > hit ? end : to);
     }
 
-    /// <summary>Without the signs of Markdown: what a link says, and no stars, hashes or bars.</summary>
-    private static string Plain(string text) => Spaces().Replace(Signs().Replace(Links().Replace(text, "${says}"), ""), " ").Trim();
-
-    [GeneratedRegex(@"\[(?<says>[^\]]*)\]\([^)]*\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Links();
-
-    [GeneratedRegex(@"[*_#>|`]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Signs();
+    private static string Plain(string text) => Spaces().Replace(Markdown.ToReading(text) ?? "", " ");
 
     [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Spaces();

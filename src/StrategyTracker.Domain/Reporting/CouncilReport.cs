@@ -67,8 +67,11 @@ public sealed class CouncilReport : Aggregate
     public bool IsReferredBack => _decisions.Exists(d => d.Outcome is DecisionOutcome.ReferredBack);
 
     /// <summary>The council has had its say, and not sent it back.</summary>
-    public bool IsDecided => _decisions.Exists(d =>
-        d.Outcome is DecisionOutcome.Approved or DecisionOutcome.Noted or DecisionOutcome.LaidToRecord && d.Body is { Kind: BodyKind.Council });
+    public bool IsDecided => _decisions.Exists(d => IsDecidedBy(d.Outcome, d.Body?.Kind));
+
+    /// <summary>It ends the matter: the council's own decision, and no referral back.</summary>
+    public static bool IsDecidedBy(DecisionOutcome outcome, BodyKind? body) =>
+        outcome is DecisionOutcome.Approved or DecisionOutcome.Noted or DecisionOutcome.LaidToRecord && body is BodyKind.Council;
 
     /// <summary>
     /// The day whose state a report tells that is made today. A version made after a referral back tells of the same day as

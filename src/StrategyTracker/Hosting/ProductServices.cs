@@ -31,7 +31,7 @@ public static class ProductServices
         services.AddScoped<KeepTyped>().AddScoped<TypedQueries>().AddTransient<UnsentWords>();
         services.AddSingleton(configuration.GetSection(MailSettings.Section).Get<MailSettings>() ?? new MailSettings()).AddSingleton<MailCarrier>();
         services.AddPrinting(Path.Combine(dataFolder, "printed"));
-        services.AddSingleton<EditionPrinter>().AddSingleton<CouncilReportPrinter>().AddSingleton<CouncilReportScreen>();
+        services.AddSingleton<EditionPrinter>().AddSingleton<CouncilReportPrinter>().AddSingleton<CouncilReportScreen>().AddSingleton<FrozenReports>();
         foreach (var type in Assembly.GetExecutingAssembly().GetTypes().Where(IsFeatureService))
         {
             services.AddScoped(type);

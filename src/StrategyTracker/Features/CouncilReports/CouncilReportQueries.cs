@@ -79,7 +79,7 @@ public sealed record EarlierReport(string CycleKey, string CycleName);
 public sealed record DecidingBody(Guid Id, string Name);
 
 /// <summary>Reads council reports: anyone reads the frozen ones, the office also the preview of an open cycle.</summary>
-public sealed class CouncilReportQueries(IDbContextFactory<StrategyDb> factory, CurrentActor currentActor, TimeProvider clock)
+public sealed class CouncilReportQueries(IDbContextFactory<StrategyDb> factory, CurrentActor currentActor, FrozenReports reports, TimeProvider clock)
 {
     public async Task<IReadOnlyList<CouncilReportRow>> ListAsync(CancellationToken cancellationToken)
     {
@@ -172,83 +172,83 @@ public sealed class CouncilReportQueries(IDbContextFactory<StrategyDb> factory, 
 
         var isOffice = actor.May(Right.ManageFollowUp);
         var isInternal = withWithheld && actor.May(Right.ReadInternal);
-        var frozen = await db.CouncilReports.AsNoTracking().Include(r => r.Decisions).ThenInclude(d => d.Body).Include(r => r.Addenda)
-            .Where(r => r.CycleId == cycle.Id).OrderBy(r => r.Version).ToListAsync(cancellationToken);
+        var frozen = await ReportVersions.ReadAsync(db, cycle.Id, cancellationToken);
         if (choice.Version is null && !cycle.IsFrozen && isOffice)
         {
             return await PreviewAsync(db, cycle, choice, isInternal, frozen, cancellationToken);
         }
 
-        if (frozen.Find(r => r.Version == (choice.Version ?? frozen[^1].Version)) is not { } report)
+        if (frozen.Find(r => r.Told.Number == (choice.Version ?? frozen[^1].Told.Number)) is not { } report)
         {
             return null;
         }
 
-        var whole = FrozenReportJson.Read(report.Content);
-        var before = frozen.Find(r => r.Version == report.Version - 1);
-        var (earlier, comparison) = await CompareAsync(db, cycle, whole, choice, isInternal, cancellationToken);
+        var (whole, isUntouched) = await reports.ReadAsync(db, report.Id, report.Told.Checksum, cancellationToken);
+        var since = await CompareAsync(db, cycle, whole, report.Told.Checksum, choice, isInternal, cancellationToken);
         var registers = isOffice && report == frozen[^1] && report is { IsReferredBack: false, IsDecided: false };
         return new CouncilReportView
         {
             Report = whole,
             Imprint = new ReportImprint
             {
-                FrozenOn = report.FrozenOn,
-                Checksum = report.Checksum,
-                Version = report.Version,
+                FrozenOn = report.Told.FrozenOn,
+                Checksum = report.Told.Checksum,
+                Version = report.Told.Number,
                 CoatOfArms = await CoatOfArmsAsync(db, cancellationToken),
                 IsPublicVersion = !isInternal,
-                Decisions = ReportVersions.Of(report).Decisions,
-                Addenda = ReportVersions.Of(report).Addenda,
-                Versions = [.. frozen.Where(r => r.Version <= report.Version).Select(ReportVersions.Of)],
-                Differences = before is null ? [] : ReportVersions.Differences(FrozenReportJson.Read(before.Content), whole, isInternal),
-                Comparison = comparison,
+                Decisions = report.Told.Decisions,
+                Addenda = report.Told.Addenda,
+                Versions = [.. frozen.Select(r => r.Told).Where(v => v.Number <= report.Told.Number)],
+                Differences = await DifferencesAsync(db, frozen.Find(r => r.Told.Number == report.Told.Number - 1), whole, isInternal, cancellationToken),
+                Comparison = since.Comparison,
+                ComparedChecksum = since.Checksum,
             },
-            Earlier = earlier,
-            IsUntouched = report.IsUntouched,
+            Earlier = since.Earlier,
+            IsUntouched = isUntouched,
             MayReadWithheld = actor.May(Right.ReadInternal),
             IsSignedIn = actor.IsSignedIn,
             MayRegisterDecision = registers,
             MayAddAddendum = isOffice && report == frozen[^1] && !report.IsReferredBack,
             DecidingBodies = registers ? await DecidingBodiesAsync(db, cycle.MunicipalityId, cancellationToken) : [],
-            FrozenVersions = [.. frozen.Select(r => r.Version)],
+            FrozenVersions = [.. frozen.Select(r => r.Told.Number)],
             IsReopened = !cycle.IsFrozen,
             MayPreview = isOffice && !cycle.IsFrozen,
         };
     }
 
     private async Task<CouncilReportView> PreviewAsync(
-        StrategyDb db, OfCycle cycle, ReportChoice choice, bool isInternal, List<CouncilReport> frozen, CancellationToken cancellationToken)
+        StrategyDb db, OfCycle cycle, ReportChoice choice, bool isInternal, List<FrozenVersion> frozen, CancellationToken cancellationToken)
     {
         var source = await CouncilReportSources.LoadAsync(db, cycle.Id, clock.Today(), frozen.LastOrDefault()?.RegistrationNumber, cancellationToken);
         var report = CouncilReportBuilder.Build(source);
-        var (earlier, comparison) = await CompareAsync(db, cycle, report, choice, isInternal, cancellationToken);
+        var since = await CompareAsync(db, cycle, report, checksum: null, choice, isInternal, cancellationToken);
         return new CouncilReportView
         {
             Report = report,
             Imprint = new ReportImprint
             {
-                Version = frozen.Count == 0 ? 1 : frozen[^1].Version + 1,
+                Version = frozen.Count == 0 ? 1 : frozen[^1].Told.Number + 1,
                 CoatOfArms = await CoatOfArmsAsync(db, cancellationToken),
                 IsPublicVersion = !isInternal,
-                Versions = [.. frozen.Select(ReportVersions.Of)],
-                Differences = frozen.Count == 0 ? [] : ReportVersions.Differences(FrozenReportJson.Read(frozen[^1].Content), report, isInternal),
-                Comparison = comparison,
+                Versions = [.. frozen.Select(r => r.Told)],
+                Differences = await DifferencesAsync(db, frozen.LastOrDefault(), report, isInternal, cancellationToken),
+                Comparison = since.Comparison,
+                ComparedChecksum = since.Checksum,
             },
-            Earlier = earlier,
+            Earlier = since.Earlier,
             IsUntouched = true,
             MayReadWithheld = true,
             IsSignedIn = true,
             MayRegisterDecision = false,
-            FrozenVersions = [.. frozen.Select(r => r.Version)],
+            FrozenVersions = [.. frozen.Select(r => r.Told.Number)],
             IsReopened = frozen.Count > 0,
             MayPreview = true,
         };
     }
 
     /// <summary>The earlier reports of the programme, latest first, and what has happened since the one that is chosen.</summary>
-    private static async Task<(IReadOnlyList<EarlierReport> Earlier, ReportComparison? Comparison)> CompareAsync(
-        StrategyDb db, OfCycle cycle, FrozenReport report, ReportChoice choice, bool isInternal, CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<EarlierReport> Earlier, ReportComparison? Comparison, string? Checksum)> CompareAsync(
+        StrategyDb db, OfCycle cycle, FrozenReport report, string? checksum, ReportChoice choice, bool isInternal, CancellationToken cancellationToken)
     {
         var earlier = await db.Cycles.AsNoTracking()
             .Where(c => c.ProgrammeId == cycle.ProgrammeId && c.PeriodTo < cycle.PeriodTo && db.CouncilReports.Any(r => r.CycleId == c.Id))
@@ -256,16 +256,21 @@ public sealed class CouncilReportQueries(IDbContextFactory<StrategyDb> factory, 
             .Select(c => new EarlierReport(c.Key, c.Name)).ToListAsync(cancellationToken);
         if (earlier.Count == 0)
         {
-            return ([], null);
+            return ([], null, null);
         }
 
         var chosen = earlier.Find(e => e.CycleKey == choice.ComparedWith) ?? earlier[0];
-        var content = await db.CouncilReports.AsNoTracking().Where(r => r.Cycle.Key == chosen.CycleKey)
-            .OrderByDescending(r => r.Version).Select(r => r.Content).FirstAsync(cancellationToken);
-        var then = FrozenReportJson.Read(content);
-        var (a, b) = isInternal ? (then, report) : PublicReport.OfBoth(then, report);
-        return (earlier, ReportComparison.Of(a, b));
+        var then = await db.CouncilReports.AsNoTracking().Where(r => r.Cycle.Key == chosen.CycleKey)
+            .OrderByDescending(r => r.Version).Select(r => new { r.Id, r.Checksum }).FirstAsync(cancellationToken);
+        var values = (await reports.ReadAsync(db, then.Id, then.Checksum, cancellationToken)).Report;
+        return (earlier, reports.Compare((values, then.Checksum), (report, checksum), isInternal), then.Checksum);
     }
+
+    /// <summary>What differs from the version before; nothing where there is none.</summary>
+    private async Task<IReadOnlyList<ReportDifference>> DifferencesAsync(
+        StrategyDb db, FrozenVersion? before, FrozenReport now, bool isInternal, CancellationToken cancellationToken) =>
+        before is null ? []
+            : ReportVersions.Differences((await reports.ReadAsync(db, before.Id, before.Told.Checksum, cancellationToken)).Report, now, isInternal);
 
     private static async Task<string?> CoatOfArmsAsync(StrategyDb db, CancellationToken cancellationToken) =>
         CoatOfArms.Of(await db.Installations.AsNoTracking().Select(i => i.CoatOfArms).SingleOrDefaultAsync(cancellationToken))?.DataAddress;

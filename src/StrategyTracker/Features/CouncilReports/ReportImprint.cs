@@ -30,6 +30,9 @@ public sealed record ReportImprint
     /// <summary>What has happened since an earlier cycle; none where there is none.</summary>
     public ReportComparison? Comparison { get; init; }
 
+    /// <summary>Checksum of the frozen values that it is compared with.</summary>
+    public string? ComparedChecksum { get; init; }
+
     /// <summary>Leaves out what is withheld; the internal version shows it.</summary>
     public bool IsPublicVersion { get; init; } = true;
 

@@ -1,20 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Data;
 using StrategyTracker.Domain.Reporting;
 
 namespace StrategyTracker.Features.CouncilReports;
 
+/// <summary>A frozen version with what is needed to find its values.</summary>
+/// <param name="Id">Of the report.</param>
+/// <param name="RegistrationNumber">That it was frozen with.</param>
+/// <param name="IsDecided">The council has had its say, and not sent it back.</param>
+/// <param name="Told">The version as it is shown.</param>
+public sealed record FrozenVersion(Guid Id, string? RegistrationNumber, bool IsDecided, ReportVersion Told)
+{
+    public bool IsReferredBack => Told.Referral is not null;
+}
+
 /// <summary>The frozen versions of a report as they are shown.</summary>
 public static class ReportVersions
 {
-    public static ReportVersion Of(CouncilReport report) => new(
-        report.Version,
-        report.FrozenOn,
-        report.Checksum,
-        [.. report.Decisions.OrderBy(d => d.Date).Select(d => new FrozenDecision(d.Outcome, d.Body.Name, d.Date, d.Paragraph, d.RegistrationNumber)
-        {
-            Note = d.Note,
-            Reservations = d.Reservations,
-        })],
-        [.. report.Addenda.OrderBy(a => a.Number).Select(a => new FrozenAddendum(a.Number, a.Date, a.Text, a.Reason, a.RegistrationNumber))]);
+    /// <summary>The versions of a cycle, oldest first, without their values: those are many times as much.</summary>
+    public static async Task<List<FrozenVersion>> ReadAsync(StrategyDb db, Guid cycleId, CancellationToken cancellationToken)
+    {
+        var versions = await db.CouncilReports.AsNoTracking().Where(r => r.CycleId == cycleId).OrderBy(r => r.Version)
+            .Select(r => new
+            {
+                r.Id,
+                r.Version,
+                r.FrozenOn,
+                r.Checksum,
+                r.RegistrationNumber,
+                Decisions = r.Decisions.OrderBy(d => d.Date)
+                    .Select(d => new { d.Outcome, d.Body.Name, d.Body.Kind, d.Date, d.Paragraph, d.RegistrationNumber, d.Note, d.Reservations }).ToList(),
+                Addenda = r.Addenda.OrderBy(a => a.Number).Select(a => new FrozenAddendum(a.Number, a.Date, a.Text, a.Reason, a.RegistrationNumber)).ToList(),
+            })
+            .ToListAsync(cancellationToken);
+        return versions.ConvertAll(v => new FrozenVersion(
+            v.Id, v.RegistrationNumber, v.Decisions.Exists(d => CouncilReport.IsDecidedBy(d.Outcome, d.Kind)),
+            new ReportVersion(
+                v.Version, v.FrozenOn, v.Checksum,
+                v.Decisions.ConvertAll(d => new FrozenDecision(d.Outcome, d.Name, d.Date, d.Paragraph, d.RegistrationNumber) { Note = d.Note, Reservations = d.Reservations }),
+                v.Addenda)));
+    }
 
     /// <summary>What differs; in the public version only what both versions say openly.</summary>
     public static IReadOnlyList<ReportDifference> Differences(FrozenReport before, FrozenReport now, bool isInternal)

@@ -1,31 +1,13 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
 using StrategyTracker.Domain.Access;
-using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Rules;
 using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.Documents.Editing;
 
-public sealed class SaveGoalInput
+public sealed class SaveGoalInput : SetByDocumentInput
 {
-    public Guid DocumentId { get; set; }
-
-    /// <summary>None for a new one.</summary>
-    public Guid? Id { get; set; }
-
-    public int SeenRevision { get; set; }
-
-    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Number)), AtMost(20)]
-    public string? Number { get; set; }
-
-    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Title)), Filled, AtMost(Limits.Title)]
-    public string Title { get; set; } = "";
-
-    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Description)), AtMost(Limits.Text)]
-    public string? Text { get; set; }
-
     public Guid? TargetAreaId { get; set; }
 
     /// <summary>The goal above, where goals stand in two levels.</summary>

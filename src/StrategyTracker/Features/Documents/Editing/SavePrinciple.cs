@@ -1,31 +1,13 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
 using StrategyTracker.Domain.Access;
-using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Rules;
 using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.Documents.Editing;
 
-public sealed class SavePrincipleInput
+public sealed class SavePrincipleInput : SetByDocumentInput
 {
-    public Guid DocumentId { get; set; }
-
-    /// <summary>None for a new one.</summary>
-    public Guid? Id { get; set; }
-
-    public int SeenRevision { get; set; }
-
-    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Number)), AtMost(20)]
-    public string? Number { get; set; }
-
-    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Title)), Filled, AtMost(Limits.Title)]
-    public string Title { get; set; } = "";
-
-    [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.Description)), AtMost(Limits.Text)]
-    public string? Text { get; set; }
-
     /// <summary>"Detta uppnås genom att", one item a line.</summary>
     [Display(ResourceType = typeof(DocumentTexts), Name = nameof(DocumentTexts.AchievedBy)), AtMost(Limits.Text)]
     public string? AchievedBy { get; set; }

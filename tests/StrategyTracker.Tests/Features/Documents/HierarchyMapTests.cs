@@ -47,6 +47,13 @@ public sealed class HierarchyMapTests : DataTest
 /// <summary>The drawing itself.</summary>
 public sealed class HierarchyMapPartTests : ComponentTest
 {
+    [Theory]
+    [InlineData("Program", "Program")]
+    [InlineData("Program för digital utveckling i Exempelstad och dess helägda bolag", "Program för digital utveckling i|Exempelstad och dess helägda|bolag")]
+    [InlineData("Handlingsplanförsammanhållenutvecklingutanmellanrum", "Handlingsplanförsammanhållenutve|cklingutanmellanrum")]
+    [InlineData("Program för digital utveckling i Exempelstad och dess helägda bolag med flera lagar, avtal och överenskommelser", "Program för digital utveckling i|Exempelstad och dess helägda|bolag med flera lagar, avtal oc…")]
+    public void Title_stands_on_as_many_lines_as_it_needs_up_to_three(string title, string lines) => TitleLines.Of(title, 32).ShouldBe(lines.Split('|'));
+
     [Fact]
     public void Each_box_is_a_link_whose_name_tells_what_it_stands_under_and_that_something_does_not_hold_together()
     {

@@ -7,7 +7,7 @@ public sealed record MapBox(DocumentRow Row, int X, int Y, MapBox? Above);
 public static class HierarchyLayout
 {
     public const int BoxWidth = 260;
-    public const int BoxHeight = 84;
+    public const int BoxHeight = 100;
     private const int ColumnGap = 56;
     private const int RowGap = 16;
 

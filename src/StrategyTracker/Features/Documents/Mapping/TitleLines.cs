@@ -1,9 +1,9 @@
 namespace StrategyTracker.Features.Documents.Mapping;
 
-/// <summary>A title on at most two lines, since a drawing does not break its own; what has no room ends in an ellipsis.</summary>
+/// <summary>A title on at most three lines, since a drawing does not break its own; what has no room ends in an ellipsis.</summary>
 public static class TitleLines
 {
-    private const int Most = 2;
+    private const int Most = 3;
 
     public static IReadOnlyList<string> Of(string title, int letters)
     {

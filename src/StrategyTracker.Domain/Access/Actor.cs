@@ -75,6 +75,9 @@ public sealed record Actor(
     public static Actor System { get; } =
         new(Guid.Empty, "StrategyTracker", new HashSet<Right>(Enum.GetValues<Right>()), new HashSet<Guid>(), new HashSet<Guid>()) { IsSystem = true };
 
+    /// <summary>The program, carrying out on its day what a function has ordered: the trail names both.</summary>
+    public static Actor CarryingOutFor(string function) => System with { Name = $"{System.Name} ({function})" };
+
     /// <summary>The program acts for every body.</summary>
     public bool IsSystem { get; private init; }
 

@@ -22,6 +22,11 @@ public static class RuleCode
     public const string MunicipalityDoesNotEnd = nameof(MunicipalityDoesNotEnd);
     public const string ReorganisationNeedsReason = nameof(ReorganisationNeedsReason);
     public const string ReorganisationIsInTheFuture = nameof(ReorganisationIsInTheFuture);
+    public const string ReorganisationIsNotAhead = nameof(ReorganisationIsNotAhead);
+    public const string ReorganisationIsRegistered = nameof(ReorganisationIsRegistered);
+    public const string SuccessorEndsFirst = nameof(SuccessorEndsFirst);
+    public const string BodyIsToTakeOver = nameof(BodyIsToTakeOver);
+    public const string BodyHasEndedBefore = nameof(BodyHasEndedBefore);
     public const string ParagraphNeedsBody = nameof(ParagraphNeedsBody);
     public const string NotASuccessor = nameof(NotASuccessor);
     public const string OverrideNeedsReason = nameof(OverrideNeedsReason);

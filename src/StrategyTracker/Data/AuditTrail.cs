@@ -96,7 +96,7 @@ public static class AuditTrail
     {
         null => null,
         string text => text,
-        IEnumerable<string> list => string.Join('\n', list),
+        IEnumerable<object> list => string.Join('\n', list),
         byte[] content => $"{content.Length} B",
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime time => time.ToString("O", CultureInfo.InvariantCulture),

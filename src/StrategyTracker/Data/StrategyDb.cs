@@ -17,6 +17,7 @@ public abstract class StrategyDb(DbContextOptions options) : IdentityUserContext
 {
     public DbSet<Body> Bodies => Set<Body>();
     public DbSet<BodyFunction> BodyFunctions => Set<BodyFunction>();
+    public DbSet<PlannedReorganisation> PlannedReorganisations => Set<PlannedReorganisation>();
     public DbSet<DocumentType> DocumentTypes => Set<DocumentType>();
     public DbSet<GoverningDocument> Documents => Set<GoverningDocument>();
     public DbSet<DocumentRelation> DocumentRelations => Set<DocumentRelation>();

@@ -41,6 +41,7 @@ public static class WebServices
         var asked = Path.Combine(ProductServices.DataFolder(configuration), "printed", "asked");
         services.AddSingleton(provider => new PrintFolder(asked, provider.GetRequiredService<ILogger<PrintFolder>>()));
         services.AddSingleton<PrintShop>().AddSingleton<PrintWork>().AddHostedService<PrintRounds>();
+        services.AddHostedService<ReorganisationRounds>();
         if (configuration[ReminderRounds.Key] != "off")
         {
             services.AddHostedService<ReminderRounds>();

@@ -43,6 +43,7 @@ public sealed record Package
     public IReadOnlyList<AttachmentItem>? Attachments { get; init; }
     public IReadOnlyList<CouncilReportItem>? CouncilReports { get; init; }
     public IReadOnlyList<FunctionItem>? Functions { get; init; }
+    public IReadOnlyList<PlannedReorganisationItem>? PlannedReorganisations { get; init; }
     public IReadOnlyList<MeasuredObjectItem>? MeasuredObjects { get; init; }
     public IReadOnlyList<QuestionSetItem>? QuestionSets { get; init; }
     public IReadOnlyList<RoundItem>? Rounds { get; init; }
@@ -77,6 +78,36 @@ public sealed record BodyEndingItem
     [MaxLength(Limits.Text)] public required string Reason { get; init; }
     [MaxLength(Limits.Key)] public string? DecidedBy { get; init; }
     [MaxLength(20)] public string? Paragraph { get; init; }
+}
+
+/// <summary>A reorganisation that has been decided for a day ahead; on that day it is carried out by itself. One a body.</summary>
+public sealed record PlannedReorganisationItem
+{
+    [MaxLength(Limits.Key)] public required string Body { get; init; }
+
+    /// <summary>The first day of the new order.</summary>
+    public required DateOnly On { get; init; }
+    [MaxLength(Limits.Text)] public required string Reason { get; init; }
+    [MaxLength(Limits.Key)] public string? DecidedBy { get; init; }
+    [MaxLength(20)] public string? Paragraph { get; init; }
+
+    /// <summary>Keys of those that take over, in order: the first takes what nothing else is said of.</summary>
+    [ItemMaxLength(Limits.Key)] public IReadOnlyList<string>? Successors { get; init; }
+
+    /// <summary>Who takes single things over. Roles of accounts are left out: accounts stay at home.</summary>
+    public IReadOnlyList<PlannedTakingItem>? Takings { get; init; }
+    [MaxLength(Limits.Title)] public required string RegisteredBy { get; init; }
+    public required DateTime RegisteredAt { get; init; }
+}
+
+/// <summary>Who takes a single thing over.</summary>
+public sealed record PlannedTakingItem
+{
+    /// <summary>Its kind and key: "activity/…", "function/…", "type/…", "document/…" or "body/…".</summary>
+    [MaxLength(Limits.Key + 20)] public required string What { get; init; }
+
+    /// <summary>Key of one of the successors; left out where nobody takes it.</summary>
+    [MaxLength(Limits.Key)] public string? Taker { get; init; }
 }
 
 /// <summary>A function of a body, which someone holds for a time. Its holders are accounts, and accounts stay at home.</summary>

@@ -27,6 +27,7 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
         CouncilReports = await CouncilReportsAsync(),
         Functions = [.. (await db.BodyFunctions.AsNoTracking().ToListAsync(cancelled))
             .Select(f => OrganisationItems.Of(f, keys)).OrderBy(f => f.Key, StringComparer.Ordinal)],
+        PlannedReorganisations = await PlannedReorganisationsAsync(),
         MeasuredObjects = [.. (await db.MeasuredObjects.AsNoTracking().ToListAsync(cancelled))
             .Select(o => SelfAssessmentItems.Of(o, keys)).OrderBy(o => o.Key, StringComparer.Ordinal)],
         Rounds = await RoundsAsync(),
@@ -130,6 +131,11 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
                 .ThenBy(i => i.AddedAt).ThenBy(i => i.Name, StringComparer.Ordinal),
         ];
     }
+
+    private async Task<IReadOnlyList<PlannedReorganisationItem>?> PlannedReorganisationsAsync() =>
+        await db.PlannedReorganisations.AsNoTracking().Include(p => p.Takings).ToListAsync(cancelled) is { Count: > 0 } planned
+            ? [.. planned.Select(p => OrganisationItems.Of(p, keys)).OrderBy(p => p.Body, StringComparer.Ordinal)]
+            : null;
 
     private async Task<IReadOnlyList<ReportStandardItem>?> ReportStandardsAsync() =>
         await db.ReportStandards.AsNoTracking().ToListAsync(cancelled) is { Count: > 0 } standards

@@ -69,6 +69,7 @@ public sealed class PackageImporter(CommandScope scope, TimeProvider clock)
         await new BodyImport(run).ApplyAsync(package.Bodies);
         await SetHomeAsync(run, package.HomeMunicipality);
         await new FunctionImport(run).ApplyAsync(package.Functions);
+        await new PlannedReorganisationImport(run).ApplyAsync(package.PlannedReorganisations);
         await new DocumentTypeImport(run).ApplyAsync(package.DocumentTypes);
         await new DocumentImport(run).ApplyAsync(package.Documents);
         await new IndicatorImport(run).ApplyAsync(package.Indicators);
@@ -103,13 +104,7 @@ public sealed class PackageImporter(CommandScope scope, TimeProvider clock)
             return;
         }
 
-        var installation = await run.Db.Installations.SingleOrDefaultAsync(run.Cancelled);
-        if (installation is null)
-        {
-            installation = new Installation();
-            run.Db.Installations.Add(installation);
-        }
-
+        var installation = await run.Db.Installations.SingleOrDefaultAsync(run.Cancelled) ?? run.Db.Installations.Add(new Installation()).Entity;
         if (installation.HomeMunicipalityId is { } home && home != id)
         {
             run.Faults.Add("homeMunicipality", FaultCode.HomeIsAnother, run.Keys.Bodies.KeyOf(home), key);

@@ -74,7 +74,10 @@ public sealed class HomeQueries(
             [.. open.Select(c => more[c.Key] is var m
                 ? new OpenCycle(c.Key, c.Name, c.State, c.DueOn, c.Asked, c.Sent, m.TargetAreas - m.Assessed, m.TargetAreas, m.ToAccept)
                 : null!)],
-            late.Tally.Total, withoutOwner.Tally.Total, periodOver.Total, await PlansAsync(db, cancellationToken));
+            late.Tally.Total, withoutOwner.Tally.Total, periodOver.Total,
+            await db.PlannedReorganisations.AsNoTracking().Where(p => p.FailedOn != null).OrderBy(p => p.On)
+                .Select(p => new NamedKey(p.Body.Key, p.Body.Name)).ToListAsync(cancellationToken),
+            await PlansAsync(db, cancellationToken));
     }
 
     private static async Task<IReadOnlyList<OpenPlan>> PlansAsync(StrategyDb db, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Features.Activities;
 using StrategyTracker.Features.Administration;
+using StrategyTracker.Features.Documents;
 using StrategyTracker.Features.FollowUp;
 using StrategyTracker.Features.FollowUp.Reporting;
 using StrategyTracker.Features.TargetAreas.Questions;
@@ -50,8 +51,9 @@ public sealed record HomeView
 /// <param name="Late">Activities that are late or past their time.</param>
 /// <param name="WithoutOwner">Activities that nobody answers for.</param>
 /// <param name="PeriodOver">Our documents whose period is over, with nobody having decided what follows.</param>
+/// <param name="NotReorganised">Bodies whose registered reorganisation could not be carried out on its day.</param>
 /// <param name="Plans">The plans with the most activities that are still worked with.</param>
-public sealed record OfficeView(IReadOnlyList<OpenCycle> Cycles, int Late, int WithoutOwner, int PeriodOver, IReadOnlyList<OpenPlan> Plans);
+public sealed record OfficeView(IReadOnlyList<OpenCycle> Cycles, int Late, int WithoutOwner, int PeriodOver, IReadOnlyList<NamedKey> NotReorganised, IReadOnlyList<OpenPlan> Plans);
 
 /// <summary>A plan with so many activities that have neither ended nor left it.</summary>
 public sealed record OpenPlan(string Key, string Title, int Open);

@@ -63,6 +63,8 @@ public sealed class BodyQueries(IDbContextFactory<StrategyDb> factory, CurrentAc
             Thread = thread,
             Under = [.. lines.Where(b => parentOf[b.Id] == body.Id).OrderBy(b => !b.IsValid).ThenBy(b => b.Kind)],
             Predecessors = [.. lines.Where(b => b.Successors.Any(s => s.Key == key)).Select(b => new NamedKey(b.Key, b.Name))],
+            ToTakeOverFrom = [.. lines.Where(b => b.Coming?.Successors.Any(s => s.Key == key) == true)],
+            ComingDecidedBy = body.Coming?.DecidedById is { } coming ? byId.GetValueOrDefault(coming)?.Name : null,
             Owned = await OwnedAsync(db, actor, body.Id, cancellationToken),
             Adopted = await AdoptedAsync(db, actor, body.Id, cancellationToken),
             Responsibilities = await ResponsibilitiesAsync(db, actor, body.Id, cancellationToken),
@@ -76,7 +78,7 @@ public sealed class BodyQueries(IDbContextFactory<StrategyDb> factory, CurrentAc
         };
     }
 
-    /// <summary>Every body with its successors, by name, and the parent of each.</summary>
+    /// <summary>Every body with its successors and what is registered of it ahead, by name, and the parent of each.</summary>
     private async Task<(List<BodyLine> Lines, Dictionary<Guid, Guid?> ParentOf)> AllAsync(StrategyDb db, CancellationToken cancellationToken)
     {
         var today = clock.Today();
@@ -90,8 +92,12 @@ public sealed class BodyQueries(IDbContextFactory<StrategyDb> factory, CurrentAc
         var names = bodies.ToDictionary(b => b.Line.Id, b => new NamedKey(b.Line.Key, b.Line.Name));
         var successors = (await db.Bodies.AsNoTracking().SelectMany(b => b.Successors).ToListAsync(cancellationToken))
             .ToLookup(s => s.BodyId, s => names[s.SuccessorId]);
+        var byKey = names.Values.ToDictionary(n => n.Key);
+        var coming = (await db.PlannedReorganisations.AsNoTracking().ToListAsync(cancellationToken)).ToDictionary(p => p.BodyId, p => new ComingEnd(
+            p.On, [.. p.SuccessorKeys.Select(key => byKey.GetValueOrDefault(key)).OfType<NamedKey>()], p.Reason, p.DecidedById, p.Paragraph,
+            p.RegisteredBy, p.RegisteredAt, [.. p.Hindrances.Select(h => h.ToViolation())]));
         return (
-            [.. bodies.Select(b => b.Line with { Successors = [.. successors[b.Line.Id]] })],
+            [.. bodies.Select(b => b.Line with { Successors = [.. successors[b.Line.Id]], Coming = coming.GetValueOrDefault(b.Line.Id) })],
             bodies.ToDictionary(b => b.Line.Id, b => b.ParentId));
     }
 

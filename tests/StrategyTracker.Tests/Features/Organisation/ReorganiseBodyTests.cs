@@ -112,7 +112,7 @@ public sealed class ReorganiseBodyTests : FollowUpScene
     }
 
     [Fact]
-    public async Task A_day_that_lies_ahead_is_refused_with_the_day_to_come_back()
+    public async Task A_day_that_lies_ahead_is_not_carried_out_at_once_and_told_how_it_is_registered()
     {
         var input = Merger();
         input.On = Today.AddDays(40);
@@ -120,7 +120,7 @@ public sealed class ReorganiseBodyTests : FollowUpScene
         var violation = (await ReorganiseAsync(input)).Violations.ShouldHaveSingleItem();
 
         RuleWords.Of(violation).ShouldContain("2027-01-01");
-        RuleWords.Of(violation).ShouldContain("Kom tillbaka");
+        RuleWords.Of(violation).ShouldContain("Registrera");
     }
 
     [Fact]

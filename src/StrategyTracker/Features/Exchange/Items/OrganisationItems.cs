@@ -1,5 +1,6 @@
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Features.Organisation.Reorganising;
 
 namespace StrategyTracker.Features.Exchange.Items;
 
@@ -21,6 +22,20 @@ internal static class OrganisationItems
             ? new BodyEndingItem { Reason = ending.Reason, DecidedBy = keys.Bodies.KeyOf(ending.DecidedById), Paragraph = ending.Paragraph }
             : null,
         Note = body.Note,
+    };
+
+    public static PlannedReorganisationItem Of(PlannedReorganisation planned, KeyBook keys) => new()
+    {
+        Body = keys.Bodies.KeyOf(planned.BodyId),
+        On = planned.On,
+        Reason = planned.Reason,
+        DecidedBy = keys.Bodies.KeyOf(planned.DecidedById),
+        Paragraph = planned.Paragraph,
+        Successors = [.. planned.SuccessorKeys],
+        Takings = [.. planned.Takings.Where(t => !CarriedId.IsRole(t.What)).OrderBy(t => t.What, StringComparer.Ordinal)
+            .Select(t => new PlannedTakingItem { What = t.What, Taker = t.TakerKey })],
+        RegisteredBy = planned.RegisteredBy,
+        RegisteredAt = DateTime.SpecifyKind(planned.RegisteredAt, DateTimeKind.Utc),
     };
 
     public static FunctionItem Of(BodyFunction function, KeyBook keys) => new()

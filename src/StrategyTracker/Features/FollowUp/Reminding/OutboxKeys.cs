@@ -11,5 +11,7 @@ internal static class OutboxKeys
 
     public static string NudgeOf(Guid account, Guid occasion, Guid body, DateOnly day) => $"nudge/{account:N}/{occasion:N}/{body:N}/{Iso(day)}";
 
+    public static string FailedReorganisationOf(Guid account, Guid planned, DateOnly day) => $"reorganisation/{account:N}/{planned:N}/{Iso(day)}";
+
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

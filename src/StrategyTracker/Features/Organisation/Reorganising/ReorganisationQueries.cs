@@ -24,6 +24,9 @@ public sealed class ReorganisationQueries(IDbContextFactory<StrategyDb> factory,
         var names = carried.Bodies.Values.ToDictionary(b => b.Id, b => b.Key);
         var byId = carried.Bodies.Values.ToDictionary(b => b.Id);
         var own = RootOf(carried.Body);
+        var near = carried.Bodies.Values.Where(b => b.Id != carried.Body.Id && b.Kind is not BodyKind.Municipality && IsNear(b))
+            .OrderBy(b => b.Name, StringComparer.CurrentCulture).ToList();
+        var planned = await db.PlannedReorganisations.AsNoTracking().Include(p => p.Takings).AsSingleQuery().SingleOrDefaultAsync(p => p.BodyId == carried.Body.Id, cancellationToken);
         var accounts = await db.Users.AsNoTracking().ToDictionaryAsync(a => a.Id, a => a.FunctionName, cancellationToken);
         return new ReorganisationView
         {
@@ -34,14 +37,30 @@ public sealed class ReorganisationQueries(IDbContextFactory<StrategyDb> factory,
             Successors = [.. carried.Body.Successors.Select(s => names[s.SuccessorId])],
             Items = [.. ItemsOf(carried, today, accounts)],
             Ended = carried.Ended,
-            Others = [.. carried.Bodies.Values.Where(b => b.Id != carried.Body.Id && b.IsValidOn(today) && b.Kind is not BodyKind.Municipality && IsNear(b))
-                .OrderBy(b => b.Name, StringComparer.CurrentCulture).Select(b => (b.Key, b.Name))],
+            Others = [.. near.Where(b => b.ValidTo is null || b.ValidTo >= today).Select(b => (b.Key, NameOf(b)))],
+            Deciders = [.. near.Where(b => b.IsValidOn(today)).Select(b => (b.Key, b.Name))],
+            Planned = planned is null ? null : new PlannedView(
+                planned.Revision, CarryOutReorganisation.InputOf(planned, names), planned.RegisteredBy, planned.RegisteredAt, planned.FailedOn,
+                [.. planned.Hindrances.Select(h => h.ToViolation())]),
         };
+
+        // A body that is to be new is there to be chosen before its first day.
+        string NameOf(Body body) => body.ValidFrom is { } from && from > today ? ReorganisationTexts.FromDay.With(body.Name, Format.Date(from)) : body.Name;
 
         // Its own municipality, and parties that are in none; never the bodies of another whose documents lie in the register.
         bool IsNear(Body body) => RootOf(body) is var root && (root == own || root.Kind is not BodyKind.Municipality);
 
         Body RootOf(Body body) => body.ParentId is { } above && byId.TryGetValue(above, out var parent) ? RootOf(parent) : body;
+    }
+
+    /// <summary>What was registered for today or for a day before, in the order in which it is to be carried out, and who registered it.</summary>
+    public async Task<IReadOnlyList<(Guid Id, string RegisteredBy)>> DueAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var today = clock.Today();
+        return (await db.PlannedReorganisations.AsNoTracking().Where(p => p.On <= today)
+            .OrderBy(p => p.On).ThenBy(p => p.RegisteredAt).ThenBy(p => p.Id)
+            .Select(p => new { p.Id, p.RegisteredBy }).ToListAsync(cancellationToken)).ConvertAll(p => (p.Id, p.RegisteredBy));
     }
 
     private static IEnumerable<CarriedItem> ItemsOf(CarriedByBody carried, DateOnly today, Dictionary<Guid, string> accounts)

@@ -1,3 +1,5 @@
+using StrategyTracker.Domain.Rules;
+
 namespace StrategyTracker.Features.Organisation.Reorganising;
 
 /// <summary>What a body carries, by kind. Each kind has its words in <c>ReorganisationTexts</c>.</summary>
@@ -39,9 +41,25 @@ public sealed record ReorganisationView
     /// <summary>Activities that have ended: they stay with the body.</summary>
     public required int Ended { get; init; }
 
-    /// <summary>Those that can take over or decide.</summary>
+    /// <summary>Those that can take over, also those that are to be new.</summary>
     public required IReadOnlyList<(string Key, string Name)> Others { get; init; }
+
+    /// <summary>Those that can have decided.</summary>
+    public required IReadOnlyList<(string Key, string Name)> Deciders { get; init; }
+
+    /// <summary>What is registered for a day ahead, if anything.</summary>
+    public PlannedView? Planned { get; init; }
 }
+
+/// <summary>What is registered of a body for a day ahead.</summary>
+/// <param name="Revision">What a change or a withdrawal is made against.</param>
+/// <param name="Input">As it was given.</param>
+/// <param name="RegisteredBy">The function that said so last.</param>
+/// <param name="RegisteredAt">UTC.</param>
+/// <param name="FailedOn">The day on which it could not be carried out; none where it has not been tried.</param>
+/// <param name="Hindrances">What stood in the way then.</param>
+public sealed record PlannedView(
+    int Revision, ReorganiseBodyInput Input, string RegisteredBy, DateTime RegisteredAt, DateOnly? FailedOn, IReadOnlyList<RuleViolation> Hindrances);
 
 /// <summary>What becomes of a thing.</summary>
 public enum ChangeHow

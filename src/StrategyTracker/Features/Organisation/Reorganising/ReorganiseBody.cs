@@ -1,8 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
-using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
-using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Rules;
 using StrategyTracker.Ui;
 
@@ -14,6 +13,9 @@ public sealed class ReorganiseBodyInput
     public string BodyKey { get; set; } = "";
 
     public int SeenRevision { get; set; }
+
+    /// <summary>Which revision of what is registered ahead the writer saw; none where nothing was.</summary>
+    public int? SeenPlan { get; set; }
 
     /// <summary>The first day of the new order; the body's last day is the day before.</summary>
     [Display(ResourceType = typeof(ReorganisationTexts), Name = nameof(ReorganisationTexts.On)), Filled]
@@ -40,25 +42,25 @@ public sealed class ReorganiseBodyInput
 
 /// <summary>
 /// Merges a body into another, splits it into several or abolishes it: everything that it carries is handed to its successors in one
-/// transaction, or nothing is. The body stays, with its days, its reports and who answered then.
+/// transaction, or nothing is. The body stays, with its days, its reports and who answered then. What was registered of it ahead is done with.
 /// </summary>
 public sealed class ReorganiseBody(CommandScope scope, TimeProvider clock)
 {
     /// <param name="input">When, why, and who takes over what.</param>
-    /// <param name="keep">False to only see what would change.</param>
+    /// <param name="keep">False to only see what would change: for a day ahead, what it would change if it came with what is there now.</param>
     /// <param name="cancellationToken">Stops the work before it is saved.</param>
     public Task<Outcome<IReadOnlyList<ReorganisationChange>>> RunAsync(ReorganiseBodyInput input, bool keep, CancellationToken cancellationToken) =>
-        scope.RunAsync<IReadOnlyList<ReorganisationChange>>(input, Right.EditDocuments, async (db, _) =>
+        scope.RunAsync(input, Right.EditDocuments, async (db, _) =>
         {
-            var today = clock.Today();
+            var today = keep || input.On < clock.Today() ? clock.Today() : input.On!.Value;
             var carried = await CarriedByBody.LoadAsync(db, input.BodyKey, today, cancellationToken);
             db.ExpectRevision(carried.Body, input.SeenRevision);
-            var successors = input.SuccessorKeys.Distinct().Select(key => carried.Bodies.GetValueOrDefault(key) ?? throw Lookup.NotFound()).ToList();
-            input.Exceptions.Values.Where(key => key.Length > 0 && !input.SuccessorKeys.Contains(key)).Distinct()
-                .Select(key => new RuleViolation(RuleCode.NotASuccessor, carried.Bodies.GetValueOrDefault(key)?.Name ?? key)).ToList().ThrowIfAny();
-            var decidedBy = Blank.ToNull(input.DecidedBy) is { } decider ? carried.Bodies.GetValueOrDefault(decider) ?? throw Lookup.NotFound() : null;
-            carried.Body.End(new BodyEnding(input.Reason!, decidedBy?.Id, Blank.ToNull(input.Paragraph)), successors, input.On!.Value, today);
-            var handing = new HandingOver(db, carried, successors, input, today);
-            return [.. handing.Activities(), .. handing.Reports(), .. await handing.FunctionsAsync(cancellationToken), .. await handing.RolesAsync(cancellationToken), .. handing.Rest()];
+            var changes = await Reorganisation.Of(input, carried.Bodies).CarryOutAsync(db, carried, today, cancellationToken);
+            if (await db.PlannedReorganisations.Include(p => p.Takings).SingleOrDefaultAsync(p => p.BodyId == carried.Body.Id, cancellationToken) is { } planned)
+            {
+                db.PlannedReorganisations.Remove(planned);
+            }
+
+            return changes;
         }, cancellationToken, keep: keep);
 }

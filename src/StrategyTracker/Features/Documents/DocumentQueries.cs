@@ -3,6 +3,7 @@ using StrategyTracker.Commands;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
+using StrategyTracker.Features.Activities.Linking;
 using StrategyTracker.Features.Documents.Deciding;
 using StrategyTracker.Features.Documents.Deviations;
 
@@ -73,6 +74,7 @@ public sealed class DocumentQueries(IDbContextFactory<StrategyDb> factory, Curre
             Scales = await ScalesAsync(db, head.Id, cancellationToken),
             Indicators = await IndicatorsAsync(db, head.Id, cancellationToken),
             Activities = await db.Activities.CountAsync(a => a.DocumentId == head.Id && (actor.IsSignedIn || a.WithheldReason == null), cancellationToken),
+            Links = await LinkReference.OfAsync(db.Activities.Where(a => a.DocumentId == head.Id), actor, cancellationToken),
             MayEdit = actor.May(Right.EditDocuments),
         };
     }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Indicators;
+using StrategyTracker.Features.Activities.Linking;
 using StrategyTracker.Features.Documents.Deciding;
 using StrategyTracker.Features.Documents.Deviations;
 
@@ -42,6 +43,9 @@ public sealed record DocumentView
 
     /// <summary>Activities of the plan that the reader may see.</summary>
     public required int Activities { get; init; }
+
+    /// <summary>Where more is to be read about them.</summary>
+    public IReadOnlyList<LinkReference> Links { get; init; } = [];
     public required bool MayEdit { get; init; }
 
     public string CoverTitle => Edition?.Title ?? Title;

@@ -4,6 +4,7 @@ using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Features.Activities;
+using StrategyTracker.Features.Activities.Linking;
 using StrategyTracker.Features.Documents;
 using StrategyTracker.Features.Indicators;
 
@@ -43,6 +44,7 @@ public sealed class RedThreadQueries(IDbContextFactory<StrategyDb> factory, Curr
         }
 
         var ids = chain.ConvertAll(d => d.Id);
+        var shown = done.Page.Rows.Select(r => r.Key).ToList();
         return new RedThreadView
         {
             Start = start,
@@ -51,6 +53,7 @@ public sealed class RedThreadQueries(IDbContextFactory<StrategyDb> factory, Curr
             Documents = await DocumentsAsync(db, ids, cancellationToken),
             Aims = await AimsAsync(db, scope, ids, cancellationToken),
             Activities = done,
+            Links = await LinkReference.OfAsync(db.Activities.Where(a => shown.Contains(a.Key)), actor, cancellationToken),
             AllActivities = filter is { Only: null, Principle: null } ? (filter with { Order = default }).Link() : null,
             Indicators = [.. (await IndicatorViews.LoadAsync(db, IndicatorsOf(db, start, key, scope, ids), cancellationToken)).Select(i => i.View)],
             Report = await ReportAsync(db, ids, cancellationToken),

@@ -1,6 +1,7 @@
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Features.Activities;
+using StrategyTracker.Features.Activities.Linking;
 using StrategyTracker.Features.Documents;
 using IndicatorView = StrategyTracker.Features.Indicators.IndicatorView;
 
@@ -34,6 +35,9 @@ public sealed record RedThreadView
 
     /// <summary>The worst first; the tally is of all of them.</summary>
     public required ActivityList Activities { get; init; }
+
+    /// <summary>Where more is to be read about those that are shown.</summary>
+    public IReadOnlyList<LinkReference> Links { get; init; } = [];
 
     /// <summary>All of them as a list; none where the list has no such filter.</summary>
     public required string? AllActivities { get; init; }

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml.Packaging;
+using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Organisation;
@@ -43,6 +44,31 @@ public sealed class EditionBookTests : DataTest
         page.QuerySelector("h3#namnder")!.TextContent.ShouldBe("2.1 Nämnder");
         page.Body!.TextContent.ShouldSatisfyAllConditions(t => t.ShouldContain("svarar för sitt."), t => t.ShouldContain("Rättat 2026-11-22: Ord saknades"), t => t.ShouldContain("Ansvar: Kommunfullmäktige"));
         page.QuerySelectorAll(".log tbody tr").Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task The_links_of_a_plans_activities_are_references_with_their_addresses_on_paper_and_in_Word()
+    {
+        await using (var db = Db())
+        {
+            var plan = await db.Documents.SingleAsync(d => d.Key == "policy", Cancel);
+            var activity = An.Activity(plan, "Öppna väntetider", "1.2");
+            activity.AddLink("Förstudie", "https://exempelstad.se/forstudie", isPublic: true, "Strateg", Clock.GetUtcNow().UtcDateTime);
+            activity.AddLink("Arbetsrum", "https://exempelstad.se/arbetsrum", isPublic: false, "Strateg", Clock.GetUtcNow().UtcDateTime);
+            db.Activities.Add(activity);
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        var view = (await As<DocumentQueries>(Actor.Anonymous).GetAsync("policy", null, Cancel))!;
+        var markup = await new ReportHtml().RenderBodyAsync(new PrintedPage(
+            typeof(EditionBook), new Dictionary<string, object?> { ["View"] = view, ["Address"] = "https://exempel.se" }, "sv", "Policy", ""));
+        using var page = new HtmlParser().ParseDocument(markup);
+        var bytes = await As<EditionPrinter>(Actor.Anonymous).ToWordAsync(view, "https://exempel.se", "sv");
+
+        page.QuerySelectorAll(".references li").ShouldHaveSingleItem().TextContent.ShouldBe("1.2 Öppna väntetider: Förstudie, https://exempelstad.se/forstudie");
+        using var stream = new MemoryStream(bytes);
+        using var file = WordprocessingDocument.Open(stream, isEditable: false);
+        file.MainDocumentPart!.Document!.Body!.InnerText.ShouldSatisfyAllConditions(t => t.ShouldContain("Förstudie"), t => t.ShouldContain("https://exempelstad.se/forstudie"), t => t.ShouldNotContain("Arbetsrum"));
     }
 
     [Fact]

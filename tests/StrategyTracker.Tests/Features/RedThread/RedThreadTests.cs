@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.FollowUp;
@@ -51,6 +52,23 @@ public sealed class RedThreadTests : DataTest
 
         view.Aims[0].Sentence.ShouldBe("Tryggheten har ökat.");
         view.Report!.Key.ShouldBe("uppfoljning-2025");
+    }
+
+    [Fact]
+    public async Task Where_more_is_to_be_read_stands_as_numbered_references_and_what_is_internal_is_not_among_them_for_visitors()
+    {
+        await using (var db = Db())
+        {
+            var activity = await db.Activities.Include(a => a.Links).SingleAsync(a => a.Key == "digital-tillsyn", Cancel);
+            activity.AddLink("Förstudie", "https://exempelstad.se/forstudie", isPublic: true, "Strateg", Clock.GetUtcNow().UtcDateTime);
+            activity.AddLink("Arbetsrum", "https://exempelstad.se/arbetsrum", isPublic: false, "Strateg", Clock.GetUtcNow().UtcDateTime);
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        var links = (await As<RedThreadQueries>(Actors.Reader).GetAsync(ThreadOrigin.Malomrade, "hog-digital-formaga", null, Cancel))!.Links;
+
+        links.Select(l => (l.Number, l.Activity, l.Title)).ShouldBe([(1, "1.1 Digital tillsyn", "Förstudie"), (2, "1.1 Digital tillsyn", "Arbetsrum")]);
+        (await As<RedThreadQueries>(Actor.Anonymous).GetAsync(ThreadOrigin.Malomrade, "hog-digital-formaga", null, Cancel))!.Links.ShouldHaveSingleItem().Title.ShouldBe("Förstudie");
     }
 
     [Fact]

@@ -4,13 +4,14 @@ using System.Text.RegularExpressions;
 namespace StrategyTracker.Domain.Recognition;
 
 /// <summary>Days, years and periods as Swedish documents write them.</summary>
-internal static partial class SwedishDate
+public static partial class SwedishDate
 {
     /// <summary>A day within a pattern: 2024-02-01, 20240201, 1 februari 2024, den 1 feb 2024.</summary>
     public const string Day = @"(\d{4}-\d{2}-\d{2}|\b(19|20)\d{6}\b|(den\s+)?\d{1,2}(:?e|:a)?\s+(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.?\s+\d{4})";
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
+    /// <summary>A day by itself, in any of the forms of <see cref="Day"/>; none where the text is no day.</summary>
     public static DateOnly? Parse(string text)
     {
         text = text.Trim();

@@ -82,14 +82,13 @@ internal sealed partial class NewGoals
 
         var goals = (await _db.Goals.ToListAsync(cancelled)).Concat(_added.Values).DistinctBy(g => g.Id).ToList();
         var (byKey, parents) = (goals.ToDictionary(g => g.Key), goals.ToDictionary(g => g.Id, g => g.ParentId));
-        foreach (var (key, (uppers, row)) in UppersOf(names).OrderBy(u => u.Value.Row))
+        foreach (var (key, (uppers, common, row)) in UppersOf(names).OrderBy(u => u.Value.Row))
         {
             var goal = _added[key];
-            var inPlan = uppers.Select(u => byKey[u]).Where(u => u.DocumentId == _plan.Id && u.Id != goal.Id).ToList();
-            if (inPlan.Count == 1 && uppers.Count == 1 && !IsAbove(goal.Id, inPlan[0].Id, parents))
+            if (AboveAmong(goal, uppers, common, byKey) is { } above && above.DocumentId == _plan.Id && !IsAbove(goal.Id, above.Id, parents))
             {
-                goal.Place(null, inPlan[0], parents);
-                parents[goal.Id] = inPlan[0].Id;
+                goal.Place(null, above, parents);
+                parents[goal.Id] = above.Id;
             }
             else
             {
@@ -100,6 +99,20 @@ internal sealed partial class NewGoals
         var keyOf = goals.ToDictionary(g => g.Id, g => g.Key);
         return names with { GoalsAbove = goals.Where(g => parents[g.Id] is not null).ToDictionary(g => g.Key, g => keyOf[parents[g.Id]!.Value]) };
     }
+
+    /// <summary>The goal above: the one whose number the goal's own begins with, or the only one that every row names beside it.</summary>
+    private static Goal? AboveAmong(Goal goal, HashSet<string> uppers, HashSet<string> common, Dictionary<string, Goal> byKey)
+    {
+        var others = uppers.Where(u => u != goal.Key).ToList();
+        return others.FindAll(u => IsNumberedUnder(goal.Number, byKey[u].Number)) is [var numbered] ? byKey[numbered]
+            : common.Where(u => u != goal.Key).ToList() is [var only] ? byKey[only]
+            : null;
+    }
+
+    /// <summary>"1.2" stands under "1", and "A2" under "A".</summary>
+    private static bool IsNumberedUnder(string? number, string? above) =>
+        number is not null && above is { Length: > 0 } && number.Length > above.Length && number.StartsWith(above, StringComparison.OrdinalIgnoreCase)
+        && (number[above.Length] == '.' || (char.IsLetter(above[^1]) && char.IsDigit(number[above.Length])));
 
     private static bool IsAbove(Guid goal, Guid below, Dictionary<Guid, Guid?> parents)
     {
@@ -114,17 +127,18 @@ internal sealed partial class NewGoals
         return false;
     }
 
-    /// <summary>The goals above each new goal in the rows that name it, and the first of those rows.</summary>
-    private Dictionary<string, (HashSet<string> Uppers, int Row)> UppersOf(NameBook names)
+    /// <summary>The goals above each new goal in the rows that name it, those that all of the rows name, and the first of the rows.</summary>
+    private Dictionary<string, (HashSet<string> Uppers, HashSet<string> Common, int Row)> UppersOf(NameBook names)
     {
-        var found = new Dictionary<string, (HashSet<string> Uppers, int Row)>(StringComparer.Ordinal);
+        var found = new Dictionary<string, (HashSet<string> Uppers, HashSet<string> Common, int Row)>(StringComparer.Ordinal);
         foreach (var row in _input.Cells.Where(c => c.Column is TableColumn.GoalsAbove or "Goals").GroupBy(c => c.Row))
         {
             var uppers = Keys(row.FirstOrDefault(c => c.Column is TableColumn.GoalsAbove)?.Text, names);
             foreach (var key in uppers.Count == 0 ? [] : Keys(row.FirstOrDefault(c => c.Column is "Goals")?.Text, names).Where(_added.ContainsKey))
             {
-                var above = found.TryGetValue(key, out var known) ? known : (Uppers: new HashSet<string>(StringComparer.Ordinal), Row: row.Key);
+                var above = found.TryGetValue(key, out var known) ? known : (Uppers: [], Common: [.. uppers], Row: row.Key);
                 above.Uppers.UnionWith(uppers);
+                above.Common.IntersectWith(uppers);
                 found[key] = above;
             }
         }
@@ -148,7 +162,7 @@ internal sealed partial class NewGoals
     private static bool Stands(string name, string text) => text.Contains(name, StringComparison.OrdinalIgnoreCase)
         || Spaces().Replace(text, " ").Contains(name, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^(?:mål\s+)?(?<number>\d+(?:\.\d+)*)[.):]?\s+(?<title>.+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^(?:mål\s+)?(?<number>\d+(?:\.\d+)*|(?-i:[A-ZÅÄÖ])(?:\d+(?:\.\d+)*|(?=[.):])))[.):]?\s+(?<title>.+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline, 1000)]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]

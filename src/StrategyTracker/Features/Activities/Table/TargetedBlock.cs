@@ -156,6 +156,7 @@ public sealed record TargetedBlock
         var goals = heads.Select(head => TableColumn.IsKeyHead(head) ? Key
             : own?.FirstOrDefault(c => string.Equals(c.Head, head.Trim(), StringComparison.OrdinalIgnoreCase))?.Name ?? TableColumn.Guessed(head)?.Name).ToList();
         InTwoLevels(goals);
+        NamesSomething(goals);
         List<IReadOnlyList<string>> rows = [.. below.Select(r => r.Cells)];
         return new TargetedBlock
         {
@@ -176,6 +177,15 @@ public sealed record TargetedBlock
         if (goals.Count(g => g is "Goals") > 1 && !goals.Contains(TableColumn.GoalsAbove))
         {
             goals[goals.IndexOf("Goals")] = TableColumn.GoalsAbove;
+        }
+    }
+
+    /// <summary>Where no column holds wordings, what the table calls its rows is their wording.</summary>
+    private static void NamesSomething(List<string?> goals)
+    {
+        if (!goals.Contains(TableColumn.Title) && !goals.Contains(Key) && goals.FindIndex(g => g is "WorkingTitle") is >= 0 and var at)
+        {
+            goals[at] = TableColumn.Title;
         }
     }
 

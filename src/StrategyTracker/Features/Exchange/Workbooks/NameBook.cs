@@ -157,8 +157,11 @@ internal sealed record NameBook(Names Bodies, Names Plans, Names TargetAreas, Na
         var rows = await query.ToListAsync(cancellationToken);
         return new(
             rows.ConvertAll(r => (r.Key, r.Name)), rows.Where(r => r.IsNear).Select(r => r.Key).ToHashSet(StringComparer.Ordinal),
-            [.. rows.Where(r => !string.IsNullOrEmpty(r.Number)).Select(r => (r.Key, $"{r.Number} {r.Name}"))]);
+            [.. rows.Where(r => !string.IsNullOrEmpty(r.Number)).SelectMany(r => NumberSigns.Select(sign => (r.Key, $"{r.Number}{sign} {r.Name}")))]);
     }
+
+    /// <summary>What stands between a number and its name: "1 Trygghet", "1. Trygghet", "A) Trygghet".</summary>
+    private static readonly string[] NumberSigns = ["", ".", ":", ")"];
 
     private sealed record Row(string Key, string Name)
     {

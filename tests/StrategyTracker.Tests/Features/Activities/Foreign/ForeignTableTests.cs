@@ -144,6 +144,36 @@ public sealed class ForeignTableTests : DataTest
     }
 
     [Fact]
+    public async Task Where_goals_and_activities_are_many_to_many_a_goal_stands_under_the_one_it_is_numbered_under_or_that_every_row_names()
+    {
+        var draft = await DraftAsync();
+        const string table = "Övergripande mål\tDelmål\tÅtgärd\n"
+            + "A. Bygder; B. Resor\tA1 Fler jobb; B1 Fler cyklar\tFörst\n"
+            + "A. Bygder; B. Resor\tA1 Fler jobb\tSedan\n"
+            + "A. Bygder; Hälsa\tFriska unga\tTredje\n"
+            + "B. Resor; Hälsa\tFriska unga\tSist\n";
+        var names = new[] { "A. Bygder", "B. Resor", "A1 Fler jobb", "B1 Fler cyklar", "Hälsa", "Friska unga" };
+
+        var (outcome, changed) = await ReadAsync(table, plan: draft, aliases: names.ToDictionary(n => n, _ => (string?)ChangeCellsInput.NewGoal));
+
+        outcome.Succeeded.ShouldBeTrue();
+        changed!.Remarks.ShouldBeEmpty();
+        changed.Goals.Select(g => (g.Number, g.Title, g.Under)).ShouldBe(
+            [("A", "Bygder", null), ("B", "Resor", null), ("A1", "Fler jobb", "Bygder"), ("B1", "Fler cyklar", "Resor"), (null, "Hälsa", null), (null, "Friska unga", "Hälsa")], ignoreOrder: true);
+        // A goal above that none of the row's goals stands under is served itself.
+        (await GoalsAsync()).ShouldBe(["Först: Fler cyklar, Fler jobb", "Sedan: Fler jobb, Resor", "Sist: Friska unga, Resor", "Tredje: Bygder, Friska unga"]);
+        (await ReadAsync(table, plan: draft, isRehearsal: true)).Changed!.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_a_table_calls_its_rows_is_their_wording_where_no_column_holds_wordings()
+    {
+        (await ReadAsync("Typ\tNr\tBenämning\nUppdrag\t1.1\tSe över lokalerna\nAktivitet\t1.2\tBygga om\n")).Outcome.Succeeded.ShouldBeTrue();
+
+        (await AllAsync()).Select(a => (a.Number, a.Title, a.LevelName, a.WorkingTitle)).ShouldBe([("1.2", "Bygga om", "Aktivitet", null), ("1.1", "Se över lokalerna", "Uppdrag", null)]);
+    }
+
+    [Fact]
     public async Task An_adopted_plan_gets_no_new_goals_and_its_rows_come_in_without_which_is_told_row_by_row()
     {
         const string table = "Mål\tÅtgärd\nAlla är trygga användare\tKurser\nNågot annat\tBelysning\nNågot annat\tLampor\n";

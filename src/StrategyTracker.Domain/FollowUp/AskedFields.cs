@@ -47,6 +47,14 @@ public sealed record AskedFields(IReadOnlyCollection<ProgressField> Required, IR
 
     public Asking Of(ProgressField field) => Required.Contains(field) ? Asking.Required : NotAsked.Contains(field) ? Asking.NotAsked : Asking.Asked;
 
+    /// <summary>The same for one that is asked about so much of an activity: not for a benefit that another body takes home.</summary>
+    public AskedFields For(AskedPart part) => part is AskedPart.AllButBenefit
+        ? new([.. Required.Where(f => f is not ProgressField.Benefit)], [.. NotAsked.Where(f => f is not ProgressField.Benefit), ProgressField.Benefit])
+        : this;
+
+    /// <summary>The fields that tell of a benefit: all that one is asked who takes it home, and nothing else.</summary>
+    public static IReadOnlyList<ProgressField> OfBenefit { get; } = [ProgressField.Benefit, ProgressField.BenefitAmount, ProgressField.BenefitWords];
+
     /// <summary>Whether the field is shown: it is asked for, or something stands in it, so that a cycle that is changed hides nothing written.</summary>
     public bool Shows(ProgressField field, ProgressAnswer answer) => Of(field) is not Asking.NotAsked || !IsEmpty(field, answer);
 

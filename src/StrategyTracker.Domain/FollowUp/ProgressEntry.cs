@@ -64,6 +64,9 @@ public sealed class ProgressEntry(Guid reportId, Guid activityId)
     /// <summary>An answer begins with the phase.</summary>
     public bool IsAnswered => Phase is not ActivityPhase.Unknown;
 
+    /// <summary>Nothing is said of the activity itself, but what has been taken home of its benefit: the answer of a body that others' work benefits.</summary>
+    public bool IsOfBenefitOnly => !IsAnswered && Benefit is not BenefitKind.Unknown;
+
     /// <summary>Something is written, but not yet the phase.</summary>
     public bool IsBegun => !IsAnswered && SavedAt is not null;
 
@@ -98,7 +101,7 @@ public sealed class ProgressEntry(Guid reportId, Guid activityId)
             throw new RuleBrokenException(new RuleViolation(RuleCode.NothingToKeepUnchanged));
         }
 
-        Answer(lastTime with { Phase = Phase }, actor, now);
+        Answer(OfThisTime(lastTime) with { Phase = Phase }, actor, now);
     }
 
     /// <summary>States that nothing has changed since last time: last time's answer becomes this time's.</summary>
@@ -109,7 +112,7 @@ public sealed class ProgressEntry(Guid reportId, Guid activityId)
             throw new RuleBrokenException(new RuleViolation(RuleCode.NothingToKeepUnchanged));
         }
 
-        Take(lastTime);
+        Take(OfThisTime(lastTime));
         UnchangedBy = actor.Name;
         Stamp(actor.Name, now);
     }
@@ -136,6 +139,9 @@ public sealed class ProgressEntry(Guid reportId, Guid activityId)
         TakeOver(other.ToAnswer(), other.UnchangedBy, other.SavedAt);
         SavedBy = other.SavedBy;
     }
+
+    /// <summary>What was taken home of a benefit belongs to its own time: carried over, the same kronor would be told twice.</summary>
+    private ProgressAnswer OfThisTime(ProgressAnswer lastTime) => lastTime with { Benefit = ToAnswer().Benefit };
 
     private void Take(ProgressAnswer answer)
     {

@@ -162,28 +162,34 @@ public sealed class ProgressReport : Aggregate
     /// <param name="asked">The activities that the body is asked for.</param>
     /// <param name="today">The day.</param>
     public IReadOnlyList<RuleViolation> ObstaclesToSubmission(
-        Actor actor, FollowUpCycle cycle, IReadOnlyCollection<(Guid Id, string Title)> asked, DateOnly today)
+        Actor actor, FollowUpCycle cycle, IReadOnlyCollection<AskedAbout> asked, DateOnly today)
     {
         var obstacles = new List<RuleViolation>(ObstaclesToWriting(actor, cycle, today));
-        foreach (var (id, title) in asked)
+        foreach (var (id, title, part) in asked)
         {
-            obstacles.AddRange(ObstaclesIn(_entries.Find(e => e.ActivityId == id), title, cycle.Asks));
+            obstacles.AddRange(ObstaclesIn(_entries.Find(e => e.ActivityId == id), title, cycle.Asks, part));
         }
 
         return obstacles;
     }
 
     /// <summary>What remains to be said about one activity before the report can be sent.</summary>
-    public static IReadOnlyList<RuleViolation> ObstaclesIn(ProgressEntry? entry, string title, AskedFields asks) =>
-        entry is not { IsAnswered: true } ? [new RuleViolation(RuleCode.EntryIsUnanswered, title)]
-        : [
-            .. entry.LacksReason ? [new RuleViolation(RuleCode.LateNeedsReason, title)] : Array.Empty<RuleViolation>(),
-            .. entry.ToAnswer().Benefit.LacksAmount ? [new RuleViolation(RuleCode.BenefitLacksAmount, title)] : Array.Empty<RuleViolation>(),
-            .. asks.MissingIn(entry.ToAnswer()).Select(field => new RuleViolation(RuleCode.RequiredFieldIsEmpty, title, field)),
-        ];
+    public static IReadOnlyList<RuleViolation> ObstaclesIn(ProgressEntry? entry, string title, AskedFields asks, AskedPart part = AskedPart.Whole)
+    {
+        IReadOnlyList<RuleViolation> amount =
+            entry?.ToAnswer().Benefit.LacksAmount is true ? [new RuleViolation(RuleCode.BenefitLacksAmount, title)] : [];
+        return part is AskedPart.Benefit
+            ? (entry is { Benefit: not BenefitKind.Unknown } ? amount : [new RuleViolation(RuleCode.BenefitIsUnanswered, title)])
+            : entry is not { IsAnswered: true } ? [new RuleViolation(RuleCode.EntryIsUnanswered, title)]
+            : [
+                .. entry.LacksReason ? [new RuleViolation(RuleCode.LateNeedsReason, title)] : Array.Empty<RuleViolation>(),
+                .. amount,
+                .. asks.For(part).MissingIn(entry.ToAnswer()).Select(field => new RuleViolation(RuleCode.RequiredFieldIsEmpty, title, field)),
+            ];
+    }
 
     /// <summary>Sends the report: frozen as it is, and public record from now.</summary>
-    public void Submit(Actor actor, FollowUpCycle cycle, IReadOnlyCollection<(Guid Id, string Title)> asked, DateOnly today)
+    public void Submit(Actor actor, FollowUpCycle cycle, IReadOnlyCollection<AskedAbout> asked, DateOnly today)
     {
         ObstaclesToSubmission(actor, cycle, asked, today).ThrowIfAny();
         Status = ProgressReportStatus.Submitted;

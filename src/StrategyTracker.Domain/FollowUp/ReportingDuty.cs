@@ -13,14 +13,44 @@ namespace StrategyTracker.Domain.FollowUp;
 public sealed record DutyFacts(
     Guid DocumentId, DateOnly? AddedOn, bool HasLeft, ActivityPhase Phase, DateOnly? LastReportedOn, bool EffectIsAwaited)
 {
+    /// <summary>Who takes the benefit home; none where no effect is expected, or nobody is named.</summary>
+    public Guid? TakesHome { get; init; }
+
+    /// <summary>The year from which the effect should be visible.</summary>
+    public int? VisibleFromYear { get; init; }
+
+    /// <summary>It had been struck, merged or moved when the cycle's period ended, so that no benefit comes of it. What passed into ordinary operations goes on.</summary>
+    public bool HasComeToNothing { get; init; }
+
     public static DutyFacts Of(Activity activity, FollowUpCycle cycle) => new(
         activity.DocumentId,
         activity.AddedOn,
         activity.LeftOn(cycle.PeriodTo) is not null,
         activity.Phase,
         activity.LastReportedOn,
-        activity.Effect is not null && activity.EffectSoFar is not EffectStatus.Reached);
+        activity.Effect is not null && activity.EffectSoFar is not EffectStatus.Reached)
+    {
+        TakesHome = activity.Effect?.BenefitOwnerId,
+        VisibleFromYear = activity.Effect?.VisibleFromYear,
+        HasComeToNothing = activity.Dispositions.Any(d => d.Date <= cycle.PeriodTo && d.Kind is not DispositionKind.PassedOn),
+    };
 }
+
+/// <summary>How much of an activity a body is asked about.</summary>
+public enum AskedPart
+{
+    /// <summary>All that the cycle asks for: the body leads the activity or owns it together with others.</summary>
+    Whole,
+
+    /// <summary>All but what has been taken home of the benefit: another body that is asked takes it home.</summary>
+    AllButBenefit,
+
+    /// <summary>Only what it has taken home of the benefit: others answer for the activity itself.</summary>
+    Benefit,
+}
+
+/// <summary>An activity that a body is asked about, and how much of it.</summary>
+public sealed record AskedAbout(Guid Id, string Title, AskedPart Part = AskedPart.Whole);
 
 /// <summary>Who is asked about what in a cycle.</summary>
 public static class ReportingDuty
@@ -42,6 +72,34 @@ public static class ReportingDuty
 
     /// <inheritdoc cref="IsAskedFor(DutyFacts, FollowUpCycle)"/>
     public static bool IsAskedFor(Activity activity, FollowUpCycle cycle) => IsAskedFor(DutyFacts.Of(activity, cycle), cycle);
+
+    /// <summary>
+    /// Whether it is asked for in the cycle what has been taken home of the benefit: the cycle asks for benefits, somebody is to take it
+    /// home, and it should be visible by then. That the activity is done, its effect reached, or its work passed into ordinary operations
+    /// is no reason to stop asking: a benefit is taken home afterwards, and often by another body than the one that paid.
+    /// </summary>
+    public static bool IsBenefitAskedFor(DutyFacts facts, FollowUpCycle cycle) =>
+        facts.TakesHome is not null
+        && cycle.Asks.Of(ProgressField.Benefit) is not Asking.NotAsked
+        && !facts.HasComeToNothing && !(facts.AddedOn > cycle.PeriodTo) && cycle.Plans.Any(p => p.DocumentId == facts.DocumentId)
+        && !(facts.VisibleFromYear > cycle.Year);
+
+    /// <summary>
+    /// How much a body is asked about an activity; none where it is not asked. The benefit is asked of the one body that takes it home, so
+    /// that nobody says it twice; of those who answer for the activity only where that body is not asked.
+    /// </summary>
+    /// <param name="role">The part in which it answers for an activity that is asked for.</param>
+    /// <param name="takesHome">The body that takes home a benefit that is asked for, where somebody that is asked answers for it.</param>
+    /// <param name="answersFor">The bodies that the body answers for.</param>
+    /// <param name="entry">What it has written: nothing that is written is hidden when the duty changes in mid-cycle.</param>
+    public static AskedPart? PartOf(ParticipationRole? role, Guid? takesHome, IReadOnlySet<Guid> answersFor, ProgressEntry? entry)
+    {
+        var takes = takesHome is { } taker && answersFor.Contains(taker);
+        return role is not null ? (takes || takesHome is null ? AskedPart.Whole : AskedPart.AllButBenefit)
+            : entry is { IsAnswered: true } ? AskedPart.Whole
+            : takes || entry is { IsOfBenefitOnly: true } ? AskedPart.Benefit
+            : null;
+    }
 
     /// <summary>
     /// The bodies whose activities the body answers for on a day: its own, and those of bodies that no longer exist and

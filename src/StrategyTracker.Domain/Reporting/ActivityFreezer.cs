@@ -19,6 +19,10 @@ internal sealed class ActivityFreezer(
         .SelectMany(r => r.Entries.Where(e => e.IsAnswered).Select(e => (Report: r, Entry: e)))
         .ToLookup(pair => pair.Entry.ActivityId);
 
+    private readonly ILookup<Guid, (ProgressReport Report, ProgressEntry Entry)> _takers = sent
+        .SelectMany(r => r.Entries.Where(e => e.IsOfBenefitOnly).Select(e => (Report: r, Entry: e)))
+        .ToLookup(pair => pair.Entry.ActivityId);
+
     private readonly Dictionary<Guid, string> _titles = source.Activities.ToDictionary(a => a.Id, a => FrozenDisposition.NameOf(a.Number, a.Title));
 
     private readonly Dictionary<Guid, string> _goals = source.Goals.ToDictionary(g => g.Id, g => g.Key);
@@ -73,7 +77,10 @@ internal sealed class ActivityFreezer(
                 : null,
             Compliance = [.. source.Principles.SelectMany(p => activity.PrincipleChecks.Where(c => c.PrincipleId == p.Id)
                 .Select(c => new FrozenCompliance(p.Key, c.Answer, c.Reason)))],
-            Answers = [.. answers.OrderBy(a => RoleOf(a.Report.BodyId, activity)).Select(a => FreezeAnswer(a.Report, a.Entry))],
+            Answers = [.. answers.OrderBy(a => RoleOf(a.Report.BodyId, activity)).Select(a => FreezeAnswer(a.Report, a.Entry, activity))],
+            TakenHomeBy = [.. _takers[activity.Id].OrderBy(t => bodies[t.Report.BodyId].Key, StringComparer.Ordinal)
+                .Select(t => new FrozenTaker(bodies[t.Report.BodyId].Key, bodies[t.Report.BodyId].Name, FreezeBenefit(t.Report, t.Entry, activity)) { IsPreliminary = t.Report.IsPreliminary })],
+            TakenBefore = before is null ? [] : BenefitSoFar.ToldOf(before, source.Previous!.Cycle),
             IsUnanswered = isUnanswered,
             PreviousStanding = before?.Standing,
             PreviousSchedule = before?.Schedule,
@@ -121,7 +128,13 @@ internal sealed class ActivityFreezer(
         left.DecidedById is { } by ? bodies[by].Name : null,
         left.Paragraph);
 
-    private FrozenAnswer FreezeAnswer(ProgressReport report, ProgressEntry entry) => new()
+    private FrozenBenefitTaken FreezeBenefit(ProgressReport report, ProgressEntry entry, Activity activity) => new(
+        entry.Benefit, entry.BenefitAmount, entry.BenefitWords, report.SubmittedOn ?? (entry.SavedAt is { } at ? DateOnly.FromDateTime(at) : null))
+    {
+        IsOfTaker = activity.Effect?.BenefitOwnerId is { } taker && (taker == report.BodyId || _answersFor.GetValueOrDefault(report.BodyId)?.Contains(taker) is true),
+    };
+
+    private FrozenAnswer FreezeAnswer(ProgressReport report, ProgressEntry entry, Activity activity) => new()
     {
         BodyKey = bodies[report.BodyId].Key,
         Body = bodies[report.BodyId].Name,
@@ -133,10 +146,7 @@ internal sealed class ActivityFreezer(
         DeviationReason = entry.DeviationReason,
         Measures = entry.Measures,
         ActualCost = entry.ActualCost,
-        BenefitTaken = entry.Benefit is BenefitKind.Unknown
-            ? null
-            : new FrozenBenefitTaken(
-                entry.Benefit, entry.BenefitAmount, entry.BenefitWords, report.SubmittedOn ?? (entry.SavedAt is { } at ? DateOnly.FromDateTime(at) : null)),
+        BenefitTaken = entry.Benefit is BenefitKind.Unknown ? null : FreezeBenefit(report, entry, activity),
         IsUnchanged = entry.IsUnchanged,
         IsPreliminary = report.IsPreliminary,
     };

@@ -28,19 +28,34 @@ public sealed record BenefitTakenCounts(int Expected, int WithAmount, long Amoun
     /// <summary>Asked of where an effect is expected, and counted wherever somebody has said something.</summary>
     public static bool IsAsked(FrozenActivity activity) => activity.ExpectedEffect is not null || KindOf(activity) is not BenefitKind.Unknown;
 
-    /// <summary>What is known of an activity by the answers of all its bodies: the most that any of them says.</summary>
+    /// <summary>What is known of an activity by the words that count: the most that any of them says.</summary>
     public static BenefitKind KindOf(FrozenActivity activity) =>
-        activity.Answers.Select(a => a.BenefitTaken?.Kind ?? BenefitKind.Unknown).DefaultIfEmpty(BenefitKind.Unknown).Max();
+        Counted(activity).Select(t => t.Kind).DefaultIfEmpty(BenefitKind.Unknown).Max();
 
-    /// <summary>What its bodies have taken home in kronor, together; none where nobody has said an amount.</summary>
+    /// <summary>What has been taken home in kronor; none where nobody has said an amount.</summary>
     public static long? AmountOf(FrozenActivity activity) =>
-        activity.Answers.Any(a => Counts(a) is not null) ? activity.Answers.Sum(a => Counts(a) ?? 0) : null;
+        Counted(activity).Any(t => AmountIn(t) is not null) ? Counted(activity).Sum(t => AmountIn(t) ?? 0) : null;
 
-    private static long? Counts(FrozenAnswer answer) => answer.BenefitTaken is { Kind: BenefitKind.Amount, Amount: { } amount } ? amount : null;
+    /// <summary>All that is said of a benefit: by those who answer for the activity, then by those who only take it home.</summary>
+    internal static IEnumerable<(string Body, FrozenBenefitTaken Taken)> SaidOf(FrozenActivity activity) =>
+        activity.Answers.Where(a => a.BenefitTaken is not null).Select(a => (a.Body, a.BenefitTaken!)).Concat(activity.TakenHomeBy.Select(t => (t.Body, t.Taken)));
+
+    /// <summary>Whether what is said counts: where the body that takes the benefit home has said something, its word alone, so that each benefit is counted once.</summary>
+    internal static bool Counts(FrozenActivity activity, FrozenBenefitTaken taken) =>
+        taken.IsOfTaker || !SaidOf(activity).Any(s => s.Taken.IsOfTaker);
+
+    private static IEnumerable<FrozenBenefitTaken> Counted(FrozenActivity activity) =>
+        SaidOf(activity).Select(s => s.Taken).Where(t => Counts(activity, t));
+
+    private static long? AmountIn(FrozenBenefitTaken taken) => taken is { Kind: BenefitKind.Amount, Amount: { } amount } ? amount : null;
 }
 
 /// <summary>What a body says has been taken home of an activity's benefit.</summary>
-public sealed record TakenHome(FrozenActivity Activity, FrozenAnswer Answer, FrozenBenefitTaken Taken);
+/// <param name="Activity">The activity.</param>
+/// <param name="Body">Who says so.</param>
+/// <param name="Taken">What.</param>
+/// <param name="Counts">It is in the sums: not where another body takes the benefit home and has said its word.</param>
+public sealed record TakenHome(FrozenActivity Activity, string Body, FrozenBenefitTaken Taken, bool Counts);
 
 /// <summary>How complete the account is of one area: so many activities that have not left the plan, and of how many nobody has said each thing.</summary>
 /// <param name="TargetArea">The area's key; none for what belongs to no area.</param>

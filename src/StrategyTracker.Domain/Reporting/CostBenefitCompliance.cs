@@ -86,6 +86,9 @@ public sealed record CostBenefitCompliance
     /// <summary>What has been taken home of all that is expected.</summary>
     public required BenefitTakenCounts TakenHome { get; init; }
 
+    /// <summary>What has been taken home so far, with the follow-ups before this one.</summary>
+    public required TakenSoFar SoFar { get; init; }
+
     /// <summary>What each body says has been taken home, amounts first.</summary>
     public required IReadOnlyList<TakenHome> Taken { get; init; }
 
@@ -122,10 +125,10 @@ public sealed record CostBenefitCompliance
                     .OrderBy(d => d.Answer.Answer is not PrincipleAnswer.Deviates),
             ],
             TakenHome = BenefitTakenCounts.Of(report.Activities),
+            SoFar = TakenSoFar.Of(report.Activities, report.Cycle),
             Taken =
             [
-                .. report.Activities.SelectMany(a => a.Answers, (activity, answer) => (activity, answer))
-                    .Where(x => x.answer.BenefitTaken is not null).Select(x => new TakenHome(x.activity, x.answer, x.answer.BenefitTaken!))
+                .. report.Activities.SelectMany(BenefitTakenCounts.SaidOf, (a, said) => new TakenHome(a, said.Body, said.Taken, BenefitTakenCounts.Counts(a, said.Taken)))
                     .OrderByDescending(t => t.Taken.Kind).ThenByDescending(t => t.Taken.Kind is BenefitKind.Amount ? t.Taken.Amount : null),
             ],
             Areas =

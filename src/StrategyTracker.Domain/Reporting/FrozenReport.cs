@@ -165,6 +165,12 @@ public sealed record FrozenActivity
     /// <summary>What each body that answers for it said, in this cycle.</summary>
     public IReadOnlyList<FrozenAnswer> Answers { get; init; } = [];
 
+    /// <summary>What bodies that only take its benefit home said of it, in this cycle; none in reports from before they were asked.</summary>
+    public IReadOnlyList<FrozenTaker> TakenHomeBy { get; init; } = [];
+
+    /// <summary>What the reports before this one told of its benefit, follow-up by follow-up.</summary>
+    public IReadOnlyList<BenefitOfCycle> TakenBefore { get; init; } = [];
+
     /// <summary>Somebody was asked and has not answered in this cycle.</summary>
     public bool IsUnanswered { get; init; }
     public ActivityStanding? PreviousStanding { get; init; }
@@ -187,7 +193,7 @@ public sealed record FrozenActivity
         && PreviousSchedule is ScheduleStatus.Late or ScheduleStatus.PastPlannedTime;
 
     /// <summary>One of its answers waits for the committee's own decision.</summary>
-    public bool IsPreliminary => Answers.Any(a => a.IsPreliminary);
+    public bool IsPreliminary => Answers.Any(a => a.IsPreliminary) || TakenHomeBy.Any(t => t.IsPreliminary);
 
     /// <summary>The bodies that answer for it: its lead and co-owners, or those that have taken over from them and answered.</summary>
     public bool IsAnsweredForBy(string bodyKey) =>
@@ -201,7 +207,17 @@ public sealed record FrozenCost(CostKind Kind, long? From, long? To, int? PriceY
 public sealed record FrozenBenefit(string? ForWhom, string? Owner, string? Baseline, string? Measure);
 
 /// <summary>What a body says has been taken home of a benefit in the cycle's time, in whole kronor or in words, and when it said so.</summary>
-public sealed record FrozenBenefitTaken(BenefitKind Kind, long? Amount, string? Words, DateOnly? SaidOn);
+public sealed record FrozenBenefitTaken(BenefitKind Kind, long? Amount, string? Words, DateOnly? SaidOn)
+{
+    /// <summary>It is said by the body that takes the benefit home, whose word alone counts; false in reports from before it was asked.</summary>
+    public bool IsOfTaker { get; init; }
+}
+
+/// <summary>What a body says that it has taken home of an activity's benefit, where others answer for the activity itself.</summary>
+public sealed record FrozenTaker(string BodyKey, string Body, FrozenBenefitTaken Taken)
+{
+    public bool IsPreliminary { get; init; }
+}
 
 /// <summary>How an activity stands to a principle.</summary>
 public sealed record FrozenCompliance(string Principle, PrincipleAnswer Answer, string? Reason);

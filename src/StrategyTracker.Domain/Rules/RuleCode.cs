@@ -150,6 +150,8 @@ public static class RuleCode
     public const string LateNeedsReason = nameof(LateNeedsReason);
     public const string NothingIsAskedAtRow = nameof(NothingIsAskedAtRow);
     public const string BenefitLacksAmount = nameof(BenefitLacksAmount);
+    public const string BenefitIsUnanswered = nameof(BenefitIsUnanswered);
+    public const string OnlyBenefitIsAsked = nameof(OnlyBenefitIsAsked);
     public const string ReturnNeedsComment = nameof(ReturnNeedsComment);
     public const string NothingToKeepUnchanged = nameof(NothingToKeepUnchanged);
     public const string NotYourBody = nameof(NotYourBody);

@@ -98,7 +98,7 @@ public sealed class ProgressReportTests
             ProgressAnswer.Empty with { Phase = ActivityPhase.Ongoing, Schedule = ScheduleStatus.Late }, scene.As("coordinator"), Reporting2026.Now);
 
         var obstacles = scene.Report.ObstaclesToSubmission(
-            scene.As("coordinator"), scene.Cycle, [.. scene.Asked, (second.Id, second.Title)], Reporting2026.Today);
+            scene.As("coordinator"), scene.Cycle, [.. scene.Asked, new AskedAbout(second.Id, second.Title)], Reporting2026.Today);
 
         obstacles.Select(o => (o.Code, o.Arguments[0])).ShouldBe(
             [(RuleCode.EntryIsUnanswered, "Öppna väntetider"), (RuleCode.LateNeedsReason, "Fallprevention")]);

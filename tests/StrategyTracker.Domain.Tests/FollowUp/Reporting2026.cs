@@ -30,7 +30,7 @@ internal sealed class Reporting2026
 
     public Activity Activity { get; } = ActivityOf("Öppna väntetider");
 
-    public (Guid, string)[] Asked => [(Activity.Id, Activity.DisplayTitle)];
+    public AskedAbout[] Asked => [new(Activity.Id, Activity.DisplayTitle)];
 
     public static FollowUpCycle CycleOf(int year, params Body[] bodies)
     {

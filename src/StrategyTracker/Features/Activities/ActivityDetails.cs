@@ -1,5 +1,6 @@
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Reporting;
 
 namespace StrategyTracker.Features.Activities;
 
@@ -108,7 +109,24 @@ public sealed record ActivityDeparture(
 /// <param name="PeriodTo">The last day that they tell of.</param>
 /// <param name="IsFrozen">Copied into a council's report.</param>
 /// <param name="Answers">One for each body that answered.</param>
-public sealed record ActivityCycle(string Key, string Name, DateOnly PeriodTo, bool IsFrozen, IReadOnlyList<ActivityAnswer> Answers);
+public sealed record ActivityCycle(string Key, string Name, DateOnly PeriodTo, bool IsFrozen, IReadOnlyList<ActivityAnswer> Answers)
+{
+    /// <summary>The first day that they tell of.</summary>
+    public DateOnly PeriodFrom { get; init; }
+
+    /// <summary>What has been taken home of the benefit in its time, by what has been sent: the word of the body that takes it home, else of those who answer.</summary>
+    public BenefitOfCycle TakenHome
+    {
+        get
+        {
+            var said = Answers.Where(a => !a.IsDraft && a.Benefit.IsSaid).ToList();
+            var counted = (said.Exists(a => a.IsOfTaker) ? said.Where(a => a.IsOfTaker) : said).Select(a => a.Benefit).ToList();
+            return new BenefitOfCycle(
+                Key, Name, PeriodFrom, PeriodTo, counted.Select(b => b.Kind).DefaultIfEmpty(BenefitKind.Unknown).Max(),
+                counted.Exists(b => b.Counts is not null) ? counted.Sum(b => b.Counts ?? 0) : null);
+        }
+    }
+}
 
 /// <summary>What one body answered in one cycle.</summary>
 public sealed record ActivityAnswer
@@ -130,6 +148,9 @@ public sealed record ActivityAnswer
     /// <summary>What has been taken home of the benefit in the cycle's time.</summary>
     public BenefitTaken Benefit { get; init; } = BenefitTaken.NotSaid;
     public bool IsUnchanged { get; init; }
+
+    /// <summary>It is the answer of the body that takes the benefit home.</summary>
+    public bool IsOfTaker { get; init; }
 
     /// <summary>Working material: read by its own body only.</summary>
     public bool IsDraft => Status is ProgressReportStatus.Draft or ProgressReportStatus.Returned;

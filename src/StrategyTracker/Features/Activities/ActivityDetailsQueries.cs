@@ -127,6 +127,7 @@ public sealed class ActivityDetailsQueries(IDbContextFactory<StrategyDb> factory
             {
                 r.Cycle.Key,
                 r.Cycle.Name,
+                r.Cycle.PeriodFrom,
                 r.Cycle.PeriodTo,
                 r.Cycle.FrozenOn,
                 Answer = new ActivityAnswer
@@ -146,13 +147,14 @@ public sealed class ActivityDetailsQueries(IDbContextFactory<StrategyDb> factory
                     ActualCost = e.ActualCost,
                     Benefit = new BenefitTaken(e.Benefit, e.BenefitAmount, e.BenefitWords),
                     IsUnchanged = e.UnchangedBy != null,
+                    IsOfTaker = e.Activity.Effect!.BenefitOwnerId == r.BodyId || (e.Phase == ActivityPhase.Unknown && e.Benefit != BenefitKind.Unknown),
                 },
             })
             .ToListAsync(cancellationToken);
-        return [.. rows.GroupBy(r => (r.Key, r.Name, r.PeriodTo, r.FrozenOn)).OrderByDescending(g => g.Key.PeriodTo)
+        return [.. rows.GroupBy(r => (r.Key, r.Name, r.PeriodFrom, r.PeriodTo, r.FrozenOn)).OrderByDescending(g => g.Key.PeriodTo)
             .Select(g => new ActivityCycle(
                 g.Key.Key, g.Key.Name, g.Key.PeriodTo, g.Key.FrozenOn is not null,
-                [.. g.Select(r => r.Answer).OrderBy(a => a.Body, StringComparer.CurrentCulture)]))];
+                [.. g.Select(r => r.Answer).OrderBy(a => a.Body, StringComparer.CurrentCulture)]) { PeriodFrom = g.Key.PeriodFrom })];
     }
 }
 

@@ -5,7 +5,7 @@ using StrategyTracker.Domain.Rules;
 namespace StrategyTracker.Features.FollowUp;
 
 /// <summary>Where one activity's answer stands, for lists and progress.</summary>
-/// <param name="IsAnswered">It has a phase.</param>
+/// <param name="IsAnswered">It has a phase; where only the benefit is asked for, something is said of it.</param>
 /// <param name="IsBegun">Something is written, but not the phase.</param>
 /// <param name="IsUnchanged">Stated as unchanged since last time.</param>
 /// <param name="Phase">The phase.</param>
@@ -17,13 +17,13 @@ public sealed record EntryState(
     bool IsAnswered, bool IsBegun, bool IsUnchanged, ActivityPhase Phase, ScheduleStatus Schedule, IReadOnlyList<RuleViolation> Remaining,
     string? ReturnComment = null, string? ReturnSettledBy = null)
 {
-    public static EntryState Of(ProgressEntry? entry, string title, AskedFields asks) => new(
-        entry?.IsAnswered ?? false,
+    public static EntryState Of(ProgressEntry? entry, string title, AskedFields asks, AskedPart part) => new(
+        entry is not null && (part is AskedPart.Benefit ? entry.IsOfBenefitOnly : entry.IsAnswered),
         entry?.IsBegun ?? false,
         entry?.IsUnchanged ?? false,
         entry?.Phase ?? ActivityPhase.Unknown,
         entry?.Schedule ?? ScheduleStatus.Unknown,
-        ProgressReport.ObstaclesIn(entry, title, asks),
+        ProgressReport.ObstaclesIn(entry, title, asks, part),
         entry?.ReturnComment,
         entry?.ReturnSettledBy);
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Data;
+using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.FollowUp;
 
 namespace StrategyTracker.Features.FollowUp;
@@ -17,14 +18,13 @@ internal static class ProgressCounts
     public static async Task<IReadOnlyDictionary<Guid, ReportCount>> LoadAsync(
         StrategyDb db, FollowUpCycle cycle, IReadOnlyCollection<Guid> bodies, CancellationToken cancellationToken)
     {
-        var asks = cycle.Asks;
-        var asked = await AskedActivities.LoadAsync(db, cycle, null, new HashSet<Guid>(), cancellationToken);
-        var tree = await db.Bodies.AsNoTracking().Include(b => b.Successors)
-            .Where(b => b.ValidTo != null || b.ValidFrom != null).ToListAsync(cancellationToken);
+        var tree = await AskedBodies.LoadAsync(db, cycle, cancellationToken);
+        var asked = await AskedActivities.LoadAsync(db, cycle, tree, null, new HashSet<Guid>(), cancellationToken);
         var answers = (await db.ProgressReports.AsNoTracking().Where(r => r.CycleId == cycle.Id && bodies.Contains(r.BodyId))
                 .SelectMany(r => r.Entries, (r, e) => new
                 {
                     r.BodyId,
+                    IsSent = r.Status == ProgressReportStatus.Submitted || r.Status == ProgressReportStatus.Approved || r.Status == ProgressReportStatus.Accepted,
                     e.ActivityId,
                     e.Phase,
                     e.Schedule,
@@ -36,23 +36,41 @@ internal static class ProgressCounts
                     HasComment = e.Comment != null && e.Comment != "",
                     HasReason = e.DeviationReason != null && e.DeviationReason != "",
                     HasMeasures = e.Measures != null && e.Measures != "",
-                    HasWords = (e.Comment != null && e.Comment != "") || (e.DeviationReason != null && e.DeviationReason != ""),
                 })
-                .Where(e => e.Phase != Domain.Activities.ActivityPhase.Unknown)
+                .Where(e => e.Phase != ActivityPhase.Unknown || e.Benefit != BenefitKind.Unknown)
                 .ToListAsync(cancellationToken))
             .ToLookup(e => e.BodyId);
-        var askedOf = asked.SelectMany(a => a.Participations.Select(p => (p.BodyId, a.Id))).ToLookup(p => p.BodyId, p => p.Id);
+        var askedOf = asked.SelectMany(a => a.Participations.Select(p => p.BodyId).Append(a.TakesHome ?? Guid.Empty).Distinct().Select(body => (body, Activity: a)))
+            .ToLookup(p => p.body, p => p.Activity);
         return bodies.ToDictionary(id => id, id =>
         {
-            var total = ReportingDuty.AnswersFor(id, tree, cycle.PeriodTo).SelectMany(b => askedOf[b])
-                .Concat(answers[id].Select(a => a.ActivityId)).Distinct().Count();
-            return new ReportCount(answers[id].Count(a => ProgressEntry.SaysEnough(a.Phase, a.Schedule, a.HasWords)
-                && new BenefitTaken(a.Benefit, a.BenefitAmount) is { LacksAmount: false } benefit && asks.MissingIn(new ProgressAnswer(
-                a.Phase, a.Schedule, a.Percent, a.Effect, Word(a.HasComment), Word(a.HasReason), Word(a.HasMeasures), a.ActualCost)
-                { Benefit = benefit }).Count == 0), total);
+            var own = tree.AnswersFor(id);
+            var entries = answers[id].ToDictionary(e => e.ActivityId, e => EntryOf(
+                e.ActivityId,
+                new ProgressAnswer(e.Phase, e.Schedule, e.Percent, e.Effect, Word(e.HasComment), Word(e.HasReason), Word(e.HasMeasures), e.ActualCost)
+                {
+                    Benefit = new BenefitTaken(e.Benefit, e.BenefitAmount),
+                }));
+            var isSent = answers[id].Any(e => e.IsSent);
+            var parts = own.SelectMany(b => askedOf[b]).DistinctBy(a => a.Id)
+                .ToDictionary(a => a.Id, a => (AskedPart?)AskedRows.PartIn(isSent, a.PartOf(own, entries.GetValueOrDefault(a.Id)), entries.GetValueOrDefault(a.Id)));
+            foreach (var entry in entries.Values)
+            {
+                parts.TryAdd(entry.ActivityId, ReportingDuty.PartOf(null, null, own, entry));
+            }
+
+            var rows = parts.Where(p => p.Value is not null).ToList();
+            return new ReportCount(rows.Count(p => ProgressReport.ObstaclesIn(entries.GetValueOrDefault(p.Key), "", cycle.Asks, p.Value!.Value).Count == 0), rows.Count);
         });
 
         // The texts themselves are not read to count them.
         static string? Word(bool isThere) => isThere ? "…" : null;
+    }
+
+    private static ProgressEntry EntryOf(Guid activityId, ProgressAnswer answer)
+    {
+        var entry = new ProgressEntry(Guid.Empty, activityId);
+        entry.TakeOver(answer, null, null);
+        return entry;
     }
 }

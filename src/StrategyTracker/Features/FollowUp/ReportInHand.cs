@@ -17,10 +17,13 @@ public record ReportInput
 }
 
 /// <summary>A body's report with what its rules need, tracked, as the commands load it. It is made on first need.</summary>
-internal sealed record ReportInHand(FollowUpCycle Cycle, ProgressReport Report, IReadOnlySet<Guid> AnswersFor)
+internal sealed record ReportInHand(FollowUpCycle Cycle, ProgressReport Report, AskedBodies Asked)
 {
+    /// <summary>The bodies that the report's body answers for.</summary>
+    public IReadOnlySet<Guid> AnswersFor { get; } = Asked.AnswersFor(Report.BodyId);
+
     /// <summary>The activities that have been answered.</summary>
-    public IReadOnlySet<Guid> Answered => Report.Entries.Where(e => e.IsAnswered).Select(e => e.ActivityId).ToHashSet();
+    public IReadOnlySet<Guid> Answered => Report.Entries.Where(e => e.IsAnswered || e.IsOfBenefitOnly).Select(e => e.ActivityId).ToHashSet();
 
     /// <exception cref="RuleBrokenException">There is no such cycle, or it does not ask the body.</exception>
     public static async Task<ReportInHand> LoadAsync(StrategyDb db, ReportInput input, CancellationToken cancellationToken)
@@ -45,15 +48,19 @@ internal sealed record ReportInHand(FollowUpCycle Cycle, ProgressReport Report, 
             db.ProgressReports.Add(report);
         }
 
-        return new ReportInHand(cycle, report, await AskedActivities.AnswersForAsync(db, cycle, body.Id, cancellationToken));
+        return new ReportInHand(cycle, report, await AskedBodies.LoadAsync(db, cycle, cancellationToken));
     }
 
     /// <summary>The activity of that key, if the body is asked for it.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="key">The activity's key.</param>
+    /// <param name="field">The field that is to be written: one who only takes the benefit home writes of nothing else. None for the activity itself.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="RuleBrokenException">The body is not asked for it.</exception>
-    public async Task<Activity> ActivityAsync(StrategyDb db, string key, CancellationToken cancellationToken)
+    public async Task<Activity> ActivityAsync(StrategyDb db, string key, ProgressField? field, CancellationToken cancellationToken)
     {
         var activity = (await ActivitiesAsync(db, [key], cancellationToken)).GetValueOrDefault(key) ?? throw Lookup.NotFound();
-        ObstaclesToAnswering(activity).ThrowIfAny();
+        ObstaclesToAnswering(activity, field).ThrowIfAny();
         return activity;
     }
 
@@ -63,12 +70,27 @@ internal sealed record ReportInHand(FollowUpCycle Cycle, ProgressReport Report, 
         await db.Activities.Include(a => a.Participations).Include(a => a.Dispositions).Include(a => a.Milestones)
             .Where(a => keys.Contains(a.Key)).ToDictionaryAsync(a => a.Key, cancellationToken);
 
-    /// <summary>Why the body cannot answer about the activity: it is not asked for it.</summary>
-    public IReadOnlyList<RuleViolation> ObstaclesToAnswering(Activity activity)
+    /// <summary>How much the body is asked about the activity; none where it is not asked.</summary>
+    public AskedPart? PartOf(Activity activity)
     {
-        var role = ReportingDuty.RoleOf(activity.Participations.Select(p => (p.BodyId, p.Role)), AnswersFor);
-        return Answered.Contains(activity.Id) || (role is not null && ReportingDuty.IsAskedFor(activity, Cycle))
-            ? []
-            : [new RuleViolation(RuleCode.ActivityIsNotAskedFor, activity.DisplayTitle)];
+        var facts = DutyFacts.Of(activity, Cycle);
+        var entry = Report.Entries.FirstOrDefault(e => e.ActivityId == activity.Id);
+        var role = entry is { IsAnswered: true } || ReportingDuty.IsAskedFor(facts, Cycle)
+            ? ReportingDuty.RoleOf(activity.Participations.Select(p => (p.BodyId, p.Role)), AnswersFor)
+            : null;
+        return ReportingDuty.PartOf(
+            role, ReportingDuty.IsBenefitAskedFor(facts, Cycle) && Asked.AreAskedFor(facts.TakesHome!.Value) ? facts.TakesHome : null, AnswersFor, entry);
     }
+
+    /// <summary>Where the answer about the activity stands.</summary>
+    public EntryState StateOf(Activity activity) => EntryState.Of(
+        Report.Entries.FirstOrDefault(e => e.ActivityId == activity.Id), activity.DisplayTitle, Cycle.Asks, PartOf(activity) ?? AskedPart.Whole);
+
+    /// <summary>Why the body cannot answer about the activity: it is not asked for it, or only for its benefit.</summary>
+    public IReadOnlyList<RuleViolation> ObstaclesToAnswering(Activity activity, ProgressField? field) => PartOf(activity) switch
+    {
+        null => [new RuleViolation(RuleCode.ActivityIsNotAskedFor, activity.DisplayTitle)],
+        AskedPart.Benefit when field is null || !AskedFields.OfBenefit.Contains(field.Value) => [new RuleViolation(RuleCode.OnlyBenefitIsAsked, activity.DisplayTitle)],
+        _ => [],
+    };
 }

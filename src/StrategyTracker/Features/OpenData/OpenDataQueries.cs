@@ -98,6 +98,8 @@ public sealed class OpenDataQueries(IDbContextFactory<StrategyDb> factory, TimeP
                 Milestones = s.Activity.Milestones.Count,
                 MilestonesDone = s.Activity.Milestones.Count(m => m.DoneOn != null && m.DoneOn <= today),
                 ExpectedEffect = s.Activity.Effect!.Text,
+                BenefitOwner = db.Bodies.Where(b => b.Id == s.Activity.Effect!.BenefitOwnerId).Select(b => b.Key).FirstOrDefault(),
+                EffectVisibleFrom = s.Activity.Effect!.VisibleFromYear,
                 CostKind = s.Activity.Cost.Kind,
                 CostFrom = s.Activity.Cost.PlannedFrom,
                 CostTo = s.Activity.Cost.PlannedTo,
@@ -128,6 +130,36 @@ public sealed class OpenDataQueries(IDbContextFactory<StrategyDb> factory, TimeP
                 SubmittedOn = report.SubmittedOn,
                 DecidedOn = report.DecidedOn,
             }).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>What has been taken home, without the words. Where the body that takes a benefit home has said something, only its word is counted.</summary>
+    public async Task<IReadOnlyList<OpenBenefit>> BenefitsAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var own = await OwnActivitiesAsync(db, cancellationToken);
+        var rows = await (
+            from report in db.ProgressReports.AsNoTracking().AnswersVisibleTo(Actor.Anonymous)
+            from entry in report.Entries
+            where entry.Benefit != BenefitKind.Unknown && own.Any(a => a.Id == entry.ActivityId)
+            orderby report.Cycle.PeriodTo, report.Cycle.Key, entry.Activity.Key, report.Body.Key
+            select new
+            {
+                IsOfTaker = entry.Phase == ActivityPhase.Unknown || entry.Activity.Effect!.BenefitOwnerId == report.BodyId,
+                Row = new OpenBenefit
+                {
+                    Cycle = report.Cycle.Key,
+                    PeriodFrom = report.Cycle.PeriodFrom,
+                    PeriodTo = report.Cycle.PeriodTo,
+                    Activity = entry.Activity.Key,
+                    Body = report.Body.Key,
+                    BenefitOwner = db.Bodies.Where(b => b.Id == entry.Activity.Effect!.BenefitOwnerId).Select(b => b.Key).FirstOrDefault(),
+                    Benefit = entry.Benefit,
+                    Amount = entry.Benefit == BenefitKind.Amount ? entry.BenefitAmount : null,
+                    SubmittedOn = report.SubmittedOn,
+                },
+            }).ToListAsync(cancellationToken);
+        var takers = rows.Where(r => r.IsOfTaker).Select(r => (r.Row.Cycle, r.Row.Activity)).ToHashSet();
+        return rows.ConvertAll(r => r.Row with { IsCounted = r.IsOfTaker || !takers.Contains((r.Row.Cycle, r.Row.Activity)) });
     }
 
     public async Task<IReadOnlyList<OpenFigure>> FiguresAsync(CancellationToken cancellationToken)

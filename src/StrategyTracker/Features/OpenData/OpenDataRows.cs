@@ -58,6 +58,8 @@ public sealed record OpenActivity
     public int Milestones { get; init; }
     public int MilestonesDone { get; init; }
     public string? ExpectedEffect { get; init; }
+    public string? BenefitOwner { get; init; }
+    public int? EffectVisibleFrom { get; init; }
     public CostKind CostKind { get; init; }
     public long? CostFrom { get; init; }
     public long? CostTo { get; init; }
@@ -78,6 +80,21 @@ public sealed record OpenAnswer
     public long? ActualCost { get; init; }
     public DateOnly? SubmittedOn { get; init; }
     public DateOnly? DecidedOn { get; init; }
+}
+
+/// <summary>What a body said had been taken home of an activity's benefit in a cycle's time, in a cycle whose report is made.</summary>
+public sealed record OpenBenefit
+{
+    public required string Cycle { get; init; }
+    public DateOnly PeriodFrom { get; init; }
+    public DateOnly PeriodTo { get; init; }
+    public required string Activity { get; init; }
+    public required string Body { get; init; }
+    public string? BenefitOwner { get; init; }
+    public BenefitKind Benefit { get; init; }
+    public long? Amount { get; init; }
+    public bool IsCounted { get; init; }
+    public DateOnly? SubmittedOn { get; init; }
 }
 
 /// <summary>A judgement as the council was told it.</summary>

@@ -15,6 +15,7 @@ public sealed record OpenDataset(string Key, Type Row, Func<OpenDataQueries, Can
         Of<OpenTarget>("malomraden-och-mal", (q, stop) => q.TargetsAsync(stop)),
         Of<OpenActivity>("aktiviteter", (q, stop) => q.ActivitiesAsync(stop)),
         Of<OpenAnswer>("redovisningar", (q, stop) => q.AnswersAsync(stop)),
+        Of<OpenBenefit>("nyttor", (q, stop) => q.BenefitsAsync(stop)),
         Of<OpenJudgement>("bedomningar", (q, stop) => q.JudgementsAsync(stop)),
         Of<OpenFigure>("nyckeltal", (q, stop) => q.FiguresAsync(stop)),
         Of<OpenReport>("rapporter", (q, stop) => q.ReportsAsync(stop)),

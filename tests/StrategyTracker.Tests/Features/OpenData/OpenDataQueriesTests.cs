@@ -1,7 +1,9 @@
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Features.OpenData;
 
@@ -59,6 +61,34 @@ public sealed class OpenDataQueriesTests : DataTest
         }
 
         (await Open().ActivitiesAsync(Cancel)).ShouldHaveSingleItem().Leads.ShouldBe(["kommunfullmaktige"]);
+    }
+
+    [Fact]
+    public async Task Benefits_taken_home_are_given_once_their_cycle_is_frozen_without_the_words_and_with_which_row_counts()
+    {
+        var lead = An.Committee("Servicenämnden");
+        var activity = An.Activity(plan, "Gemensam plattform").LedBy(lead);
+        activity.ExpectEffect(new ExpectedEffect("Färre samtal.", null, null, null, null, council.Id));
+        var cycle = An.Cycle(plan, plan, 2025, lead, council);
+        await SaveAsync(lead, activity, cycle, Sent(lead, ActivityPhase.Completed, 450_000), Sent(council, ActivityPhase.Unknown, 300_000));
+        (await Open().BenefitsAsync(Cancel)).ShouldBeEmpty();
+        await using (var db = Db())
+        {
+            (await db.Cycles.SingleAsync(c => c.Id == cycle.Id, Cancel)).Freeze([], [], Today);
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        (await Open().BenefitsAsync(Cancel)).Select(b => (b.Body, b.BenefitOwner, b.Amount, b.IsCounted)).ShouldBe(
+            [("kommunfullmaktige", "kommunfullmaktige", 300_000, true), ("servicenamnden", "kommunfullmaktige", 450_000, false)]);
+        Encoding.UTF8.GetString(OpenDataFiles.WriteCsv(OpenDataset.Find("nyttor")!, [.. await Open().BenefitsAsync(Cancel)])).ShouldNotContain("Hemliga ord");
+
+        ProgressReport Sent(Body body, ActivityPhase phase, long kronor)
+        {
+            var report = new ProgressReport(cycle.Id, body.Id);
+            report.EntryFor(activity.Id).TakeOver(ProgressAnswer.Empty with { Phase = phase, Benefit = new(BenefitKind.Amount, kronor, "Hemliga ord") }, null, null);
+            report.TakeOver(ProgressReportStatus.Accepted, null, (new(2026, 1, 20), "S"), default, null, default);
+            return report;
+        }
     }
 
     [Fact]

@@ -46,10 +46,11 @@ internal static class AccountSheets
         Cells.Title<TakenHome>(ReportTexts.ColumnActivity, t => ReportWords.Named(t.Activity)),
         Cells.Prose<TakenHome>(ReportTexts.ColumnExpectedBenefit, t => t.Activity.ExpectedEffect),
         new(ReportTexts.ColumnBenefitOwner, t => t.Activity.Benefit?.Owner) { Width = 30, Wraps = true },
-        new(ReportTexts.ColumnSaidBy, t => t.Answer.Body) { Width = 30, Wraps = true },
+        new(ReportTexts.ColumnSaidBy, t => t.Body) { Width = 30, Wraps = true },
         Cells.Day<TakenHome>(ReportTexts.ColumnDay, t => t.Taken.SaidOn),
         new(ReportSheetTexts.TakenKind, t => Words.Of(t.Taken.Kind)) { Width = 30, Wraps = true },
         new(ReportSheetTexts.TakenAmount, t => t.Taken.Kind is BenefitKind.Amount ? t.Taken.Amount : null, CellKind.WholeNumber) { Width = 16 },
+        new(ReportSheetTexts.TakenCounts, t => t.Counts ? SharedTexts.Yes : SharedTexts.No) { Width = 14 },
         Cells.Prose<TakenHome>(ReportSheetTexts.TakenWords, t => t.Taken.Words),
     ];
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
 using StrategyTracker.Data;
+using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Organisation;
@@ -37,6 +38,9 @@ public sealed record DeskView(CycleHead Cycle, IReadOnlyList<AskedBody> Bodies)
 {
     /// <summary>Bodies that came to an end before they answered.</summary>
     public IReadOnlyList<EndedBody> Ended { get; init; } = [];
+
+    /// <summary>Bodies that are to take benefits home and that nobody asks, and of how many.</summary>
+    public IReadOnlyList<(string Name, int Benefits)> TakersNotAsked { get; init; } = [];
 }
 
 /// <summary>What stands in the way of freezing, and what one should know before it.</summary>
@@ -93,8 +97,30 @@ public sealed class CycleQueries(IDbContextFactory<StrategyDb> factory, TimeProv
             }),
         ])
         {
+            TakersNotAsked = cycle.IsFrozen ? [] : await TakersNotAskedAsync(db, cycle, cancellationToken),
             Ended = cycle.IsFrozen ? [] : await EndedAsync(db, [.. bodies.Select(b => b.BodyId).Where(id => reports.GetValueOrDefault(id) is not { IsSent: true })], today, cancellationToken),
         };
+    }
+
+    /// <summary>
+    /// A body is asked only where the office has chosen it for the cycle, also one that would have nothing but a benefit to tell of: a
+    /// committee should not have to decide on an answer that nobody called for. So the office is told whom it has left out.
+    /// </summary>
+    private static async Task<IReadOnlyList<(string Name, int Benefits)>> TakersNotAskedAsync(StrategyDb db, FollowUpCycle cycle, CancellationToken cancellationToken)
+    {
+        var plans = cycle.Plans.Select(p => p.DocumentId).ToList();
+        var takers = await db.Activities.AsNoTracking()
+            .Where(a => plans.Contains(a.DocumentId) && a.Effect!.BenefitOwnerId != null
+                && !(a.Effect.VisibleFromYear > cycle.Year) && !a.Dispositions.Any(d => d.Date <= cycle.PeriodTo && d.Kind != DispositionKind.PassedOn))
+            .GroupBy(a => a.Effect!.BenefitOwnerId!.Value).Select(g => new { Id = g.Key, Count = g.Count() })
+            .Join(db.Bodies, t => t.Id, b => b.Id, (t, b) => new { t.Id, b.Name, t.Count }).ToListAsync(cancellationToken);
+        if (takers.Count == 0 || cycle.Asks.Of(ProgressField.Benefit) is Asking.NotAsked)
+        {
+            return [];
+        }
+
+        var asked = await AskedBodies.LoadAsync(db, cycle, cancellationToken);
+        return [.. takers.Where(t => !asked.AreAskedFor(t.Id)).OrderBy(t => t.Name, StringComparer.CurrentCulture).Select(t => (t.Name, t.Count))];
     }
 
     private static async Task<IReadOnlyList<EndedBody>> EndedAsync(StrategyDb db, List<Guid> asked, DateOnly today, CancellationToken cancellationToken)

@@ -18,10 +18,10 @@ public sealed class KeepProgressUnchanged(CommandScope scope, TimeProvider clock
         {
             var hand = await ReportInHand.LoadAsync(db, input, cancellationToken);
             hand.Report.ObstaclesToWriting(actor, hand.Cycle, clock.Today()).ThrowIfAny();
-            var activity = await hand.ActivityAsync(db, input.ActivityKey, cancellationToken);
+            var activity = await hand.ActivityAsync(db, input.ActivityKey, field: null, cancellationToken);
             var last = await LastAnswers.LoadAsync(db, hand.Cycle, activity.Id, hand.AnswersFor, cancellationToken);
             var entry = hand.Report.EntryFor(activity.Id);
             entry.KeepUnchanged(last?.Answer, actor, clock.UtcNow());
-            return new EntrySaved(clock.UtcNow(), null, EntryState.Of(entry, activity.DisplayTitle, hand.Cycle.Asks), entry.ToAnswer());
+            return new EntrySaved(clock.UtcNow(), null, hand.StateOf(activity), entry.ToAnswer());
         }, cancellationToken);
 }

@@ -60,7 +60,7 @@ public sealed partial class ProgressReportPage
     private ReportInput Which => new() { CycleKey = CycleKey, BodyKey = BodyKey };
 
     private string Subtitle => view!.MayWrite || !view.IsSent
-        ? FollowUpTexts.ReportSubtitle.With(ReadingWords.Activities(view.Rows.Count), Format.Date(view.DueOn))
+        ? FollowUpTexts.ReportSubtitle.With(ReadingWords.Asked(view.Rows), Format.Date(view.DueOn))
         : ReadingWords.Counts(view.Rows);
 
     /// <summary>The report waits for the actor's approval.</summary>

@@ -23,8 +23,9 @@ public sealed class ProgressReportQueries(IDbContextFactory<StrategyDb> factory,
 
         var (cycle, body, report, actor) = found;
         var today = clock.Today();
-        var answersFor = await AskedActivities.AnswersForAsync(db, cycle, body.Id, cancellationToken);
-        var asked = await AskedActivities.LoadAsync(db, cycle, answersFor, Answered(report), cancellationToken);
+        var bodies = await AskedBodies.LoadAsync(db, cycle, cancellationToken);
+        var answersFor = bodies.AnswersFor(body.Id);
+        var asked = await AskedActivities.LoadAsync(db, cycle, bodies, answersFor, Answered(report), cancellationToken);
         var rows = await RowsAsync(db, cycle, report, asked, answersFor, cancellationToken);
         return new ProgressReportView
         {
@@ -72,7 +73,7 @@ public sealed class ProgressReportQueries(IDbContextFactory<StrategyDb> factory,
             return null;
         }
 
-        var answersFor = await AskedActivities.AnswersForAsync(db, found.Cycle, found.Body.Id, cancellationToken);
+        var answersFor = (await AskedBodies.LoadAsync(db, found.Cycle, cancellationToken)).AnswersFor(found.Body.Id);
         var last = await LastAnswers.LoadAsync(db, found.Cycle, activity.Id, answersFor, cancellationToken);
         return ProgressEntryView.Of(activity, found.Report, last, answersFor, clock.Today());
     }
@@ -115,7 +116,14 @@ public sealed class ProgressReportQueries(IDbContextFactory<StrategyDb> factory,
         StrategyDb db, FollowUpCycle cycle, ProgressReport report, IReadOnlyList<AskedActivity> asked, IReadOnlySet<Guid> answersFor,
         CancellationToken cancellationToken)
     {
-        var ids = asked.Select(a => a.Id).Concat(Answered(report)).ToHashSet();
+        var entries = report.Entries.ToDictionary(e => e.ActivityId);
+        var parts = asked.ToDictionary(a => a.Id, a => AskedRows.PartIn(report.IsSent, a.PartOf(answersFor, entries.GetValueOrDefault(a.Id)), entries.GetValueOrDefault(a.Id)));
+        foreach (var id in Answered(report))
+        {
+            parts[id] = parts.GetValueOrDefault(id) ?? ReportingDuty.PartOf(null, null, answersFor, entries[id]);
+        }
+
+        var ids = parts.Where(p => p.Value is not null).Select(p => p.Key).ToHashSet();
         var activities = await db.Activities.AsNoTracking().Where(a => ids.Contains(a.Id))
             .OrderBy(a => a.SortNumber).ThenBy(a => a.Title)
             .Select(a => new
@@ -128,11 +136,13 @@ public sealed class ProgressReportQueries(IDbContextFactory<StrategyDb> factory,
                     .OrderBy(t => t.TargetArea.Position).Select(t => t.TargetArea.Title).ToList(),
                 Order = a.TargetAreas.Where(t => t.TargetArea.DocumentId == cycle.ProgrammeId).Min(t => (int?)t.TargetArea.Position),
                 Participations = a.Participations.Select(p => new { p.BodyId, p.Role, p.Body.Name }).ToList(),
+                TakesHome = a.Effect!.BenefitOwnerId,
+                TakesHomeName = db.Bodies.Where(b => b.Id == a.Effect!.BenefitOwnerId).Select(b => b.Name).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
         return
         [
-            .. activities.OrderBy(a => a.Order ?? int.MaxValue).Select(a => new ProgressRow(
+            .. activities.OrderBy(a => parts[a.Id] is AskedPart.Benefit).ThenBy(a => a.Order ?? int.MaxValue).Select(a => new ProgressRow(
                 a.Key,
                 a.Number,
                 a.Title,
@@ -140,12 +150,16 @@ public sealed class ProgressReportQueries(IDbContextFactory<StrategyDb> factory,
                 [.. a.Areas.Skip(1)],
                 ReportingDuty.RoleOf(a.Participations.Select(p => (p.BodyId, p.Role)), answersFor) ?? ParticipationRole.Participant,
                 a.Participations.Find(p => answersFor.Contains(p.BodyId) && p.BodyId != report.BodyId)?.Name,
-                EntryState.Of(report.Entries.FirstOrDefault(e => e.ActivityId == a.Id), a.Title, cycle.Asks))),
+                EntryState.Of(entries.GetValueOrDefault(a.Id), a.Title, cycle.Asks, parts[a.Id]!.Value))
+            {
+                Part = parts[a.Id]!.Value,
+                BenefitTaker = parts[a.Id] is AskedPart.AllButBenefit || (parts[a.Id] is AskedPart.Benefit && a.TakesHome != report.BodyId) ? a.TakesHomeName : null,
+            }),
         ];
     }
 
     private static HashSet<Guid> Answered(ProgressReport report) =>
-        [.. report.Entries.Where(e => e.IsAnswered).Select(e => e.ActivityId)];
+        [.. report.Entries.Where(e => e.IsAnswered || e.IsOfBenefitOnly).Select(e => e.ActivityId)];
 
     private sealed record Found(FollowUpCycle Cycle, Body Body, ProgressReport Report, Actor Actor);
 }

@@ -90,7 +90,14 @@ public sealed record ProgressReportView
 /// <param name="State">Where its answer stands.</param>
 public sealed record ProgressRow(
     string Key, string? Number, string Title, string? TargetArea, IReadOnlyList<string> OtherTargetAreas,
-    ParticipationRole Role, string? TakenOverFrom, EntryState State);
+    ParticipationRole Role, string? TakenOverFrom, EntryState State)
+{
+    /// <summary>How much the body is asked about it.</summary>
+    public AskedPart Part { get; init; }
+
+    /// <summary>Another body than this that takes the benefit home: it is asked instead, or this one answers in its place.</summary>
+    public string? BenefitTaker { get; init; }
+}
 
 /// <summary>An answer to read.</summary>
 public sealed record EntryReading(ProgressAnswer Answer, string? UnchangedBy);

@@ -47,7 +47,7 @@ public sealed class SaveProgressField(CommandScope scope, TimeProvider clock)
         {
             var hand = await ReportInHand.LoadAsync(db, input, cancellationToken);
             hand.Report.ObstaclesToWriting(actor, hand.Cycle, clock.Today()).ThrowIfAny();
-            var activity = await hand.ActivityAsync(db, input.ActivityKey, cancellationToken);
+            var activity = await hand.ActivityAsync(db, input.ActivityKey, input.Field, cancellationToken);
             var entry = hand.Report.EntryFor(activity.Id);
             var current = entry.ToAnswer().TextOf(input.Field);
             if (!FieldHistory.MayWriteOver(current, input.Seen, input.Text))
@@ -63,7 +63,7 @@ public sealed class SaveProgressField(CommandScope scope, TimeProvider clock)
 
             return Saved(written.TextOf(input.Field));
 
-            EntrySaved Saved(string? text) => new(entry.SavedAt ?? clock.UtcNow(), text, EntryState.Of(entry, activity.DisplayTitle, hand.Cycle.Asks), entry.ToAnswer());
+            EntrySaved Saved(string? text) => new(entry.SavedAt ?? clock.UtcNow(), text, hand.StateOf(activity), entry.ToAnswer());
 
             async Task<(string, DateTime)> WriterAsync() =>
                 await FieldHistory.LastWriterAsync(db, hand.Report.Id, entry.Id, input.Field.ToString(), cancellationToken)

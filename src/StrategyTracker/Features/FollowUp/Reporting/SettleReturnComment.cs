@@ -1,5 +1,6 @@
 using StrategyTracker.Commands;
 using StrategyTracker.Domain.Access;
+using StrategyTracker.Domain.FollowUp;
 
 namespace StrategyTracker.Features.FollowUp.Reporting;
 
@@ -16,9 +17,9 @@ public sealed class SettleReturnComment(CommandScope scope, TimeProvider clock)
         scope.RunAsync(input, Right.ReportProgress, async (db, actor) =>
         {
             var hand = await ReportInHand.LoadAsync(db, input, cancellationToken);
-            var activity = await hand.ActivityAsync(db, input.ActivityKey, cancellationToken);
+            var activity = await hand.ActivityAsync(db, input.ActivityKey, ProgressField.Benefit, cancellationToken);
             hand.Report.SettleRow(activity.Id, input.IsSettled, actor, hand.Cycle, clock.Today());
             var entry = hand.Report.EntryFor(activity.Id);
-            return new EntrySaved(entry.SavedAt ?? clock.UtcNow(), null, EntryState.Of(entry, activity.DisplayTitle, hand.Cycle.Asks), entry.ToAnswer());
+            return new EntrySaved(entry.SavedAt ?? clock.UtcNow(), null, hand.StateOf(activity), entry.ToAnswer());
         }, cancellationToken);
 }

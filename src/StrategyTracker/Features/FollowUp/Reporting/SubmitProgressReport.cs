@@ -17,8 +17,11 @@ public sealed class SubmitProgressReport(CommandScope scope, TimeProvider clock)
         scope.RunAsync(input, Right.ReportProgress, async (db, actor) =>
         {
             var hand = await ReportInHand.LoadAsync(db, input, cancellationToken);
-            var asked = await AskedActivities.LoadAsync(db, hand.Cycle, hand.AnswersFor, hand.Answered, cancellationToken);
-            hand.Report.Submit(actor, hand.Cycle, [.. asked.Select(a => (a.Id, a.Title))], clock.Today());
+            var asked = await AskedActivities.LoadAsync(db, hand.Cycle, hand.Asked, hand.AnswersFor, hand.Answered, cancellationToken);
+            var entries = hand.Report.Entries.ToDictionary(e => e.ActivityId);
+            hand.Report.Submit(
+                actor, hand.Cycle,
+                [.. asked.Select(a => new AskedAbout(a.Id, a.Title, a.PartOf(hand.AnswersFor, entries.GetValueOrDefault(a.Id)) ?? AskedPart.Whole))], clock.Today());
             await CurrentStatus.RefreshAsync(db, hand.Cycle, hand.Report, cancellationToken);
         }, cancellationToken);
 }

@@ -20,7 +20,7 @@ public sealed class TickMilestone(CommandScope scope, TimeProvider clock)
         {
             var hand = await ReportInHand.LoadAsync(db, input, cancellationToken);
             hand.Report.ObstaclesToWriting(actor, hand.Cycle, clock.Today()).ThrowIfAny();
-            var activity = await hand.ActivityAsync(db, input.ActivityKey, cancellationToken);
+            var activity = await hand.ActivityAsync(db, input.ActivityKey, field: null, cancellationToken);
             var milestone = activity.Milestones.FirstOrDefault(m => m.Id == input.MilestoneId)
                 ?? throw Lookup.NotFound();
             activity.MarkMilestone(milestone, input.DoneOn, clock.Today());

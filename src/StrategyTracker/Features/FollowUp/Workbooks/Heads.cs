@@ -15,6 +15,8 @@ internal static class Heads
     public const string LastEffect = nameof(LastEffect);
     public const string LastText = nameof(LastText);
     public const string Unchanged = nameof(Unchanged);
+    public const string ExpectedEffect = nameof(ExpectedEffect);
+    public const string LastBenefit = nameof(LastBenefit);
     public const string Milestone = nameof(Milestone);
     public const string DueOn = nameof(DueOn);
     public const string DoneOn = nameof(DoneOn);

@@ -21,7 +21,8 @@ internal sealed class ProgressMerge(StrategyDb db, ReportInHand hand, Actor acto
             : new Dictionary<Guid, LastAnswer>();
         foreach (var row in answers)
         {
-            if (Asked(activities, row.Key, row.Sheet, row.KeyAddress) is { } activity)
+            var field = row.UnchangedAddress is null && row.TouchedFields.All(AskedFields.OfBenefit.Contains) ? ProgressField.Benefit : (ProgressField?)null;
+            if (Asked(activities, row.Key, row.Sheet, row.KeyAddress, field) is { } activity)
             {
                 await AnswerAsync(row, activity, last.GetValueOrDefault(activity.Id), cancellationToken);
             }
@@ -29,14 +30,14 @@ internal sealed class ProgressMerge(StrategyDb db, ReportInHand hand, Actor acto
 
         foreach (var tick in ticks)
         {
-            if (Asked(activities, tick.Key, tick.Sheet, tick.Address) is { } activity)
+            if (Asked(activities, tick.Key, tick.Sheet, tick.Address, null) is { } activity)
             {
                 Tick(tick, activity);
             }
         }
     }
 
-    private Activity? Asked(IReadOnlyDictionary<string, Activity> activities, RowKey key, string sheet, string address)
+    private Activity? Asked(IReadOnlyDictionary<string, Activity> activities, RowKey key, string sheet, string address, ProgressField? field)
     {
         if (activities.GetValueOrDefault(key.Activity) is not { } activity)
         {
@@ -44,7 +45,7 @@ internal sealed class ProgressMerge(StrategyDb db, ReportInHand hand, Actor acto
             return null;
         }
 
-        var obstacles = hand.ObstaclesToAnswering(activity);
+        var obstacles = hand.ObstaclesToAnswering(activity, field);
         log.Refuse(obstacles.Select(o => new SheetFault(sheet, address, RuleWords.Of(o))));
         return obstacles.Count == 0 ? activity : null;
     }

@@ -16,8 +16,12 @@ public sealed record SheetAnswer(
     IReadOnlyDictionary<ProgressField, string> Marks)
 {
     /// <summary>Somebody has written in the row: one that was left alone stands in nobody's way.</summary>
-    public bool IsTouched => UnchangedAddress is not null || Fields.Any(f =>
-        FieldMerge.MarkOf(f.Value.Text ?? ProgressAnswer.Empty.TextOf(f.Key)) != (Marks.GetValueOrDefault(f.Key) ?? FieldMerge.MarkOf(ProgressAnswer.Empty.TextOf(f.Key))));
+    public bool IsTouched => UnchangedAddress is not null || TouchedFields.Any();
+
+    /// <summary>The fields in which somebody has written.</summary>
+    public IEnumerable<ProgressField> TouchedFields => Fields.Where(f =>
+            FieldMerge.MarkOf(f.Value.Text ?? ProgressAnswer.Empty.TextOf(f.Key)) != (Marks.GetValueOrDefault(f.Key) ?? FieldMerge.MarkOf(ProgressAnswer.Empty.TextOf(f.Key))))
+        .Select(f => f.Key);
 }
 
 /// <summary>A milestone's row, as it was read.</summary>

@@ -14,12 +14,27 @@ public static class ProgressWorkbook
     public static byte[] Write(ProgressWorkbookView view)
     {
         var title = WorkbookTexts.HelpTitle.With(view.Report.BodyName, view.Report.CycleName);
+        var benefits = view.Rows.Where(r => r.Row.Part is AskedPart.Benefit).ToList();
+        var activities = view with { Rows = [.. view.Rows.Except(benefits)] };
         using var writer = new WorkbookWriter(title);
-        return writer
-            .AddTable(WorkbookTexts.SheetActivities, Columns(view), view.Rows, FrozenColumns)
-            .AddTable(WorkbookTexts.SheetMilestones, MilestoneColumns(view.Report), [.. view.Rows.SelectMany(r => r.Milestones, (r, m) => (r, m))], FrozenColumns)
-            .AddLines(WorkbookTexts.SheetHelp, title, Help(view))
-            .ToFile();
+        if (activities.Rows.Count > 0 || benefits.Count == 0)
+        {
+            writer.AddTable(WorkbookTexts.SheetActivities, Columns(activities), activities.Rows, FrozenColumns);
+        }
+
+        if (benefits.Count > 0)
+        {
+            writer.AddTable(WorkbookTexts.SheetBenefits, BenefitColumns(view.Report), benefits, FrozenColumns);
+        }
+
+        // Milestones are the plan's own: they are ticked where the cycle asks for them.
+        if (view.Report.Asks.Of(ProgressField.Milestones) is not Asking.NotAsked)
+        {
+            writer.AddTable(
+                WorkbookTexts.SheetMilestones, MilestoneColumns(view.Report), [.. activities.Rows.SelectMany(r => r.Milestones, (r, m) => (r, m))], FrozenColumns);
+        }
+
+        return writer.AddLines(WorkbookTexts.SheetHelp, title, Help(view)).ToFile();
     }
 
     private static IReadOnlyList<SheetColumn<WorkbookRow>> Columns(ProgressWorkbookView view) =>
@@ -38,6 +53,17 @@ public static class ProgressWorkbook
         },
         .. FieldCells.Fields.Where(f => view.Rows.Any(r => view.Report.Asks.Shows(f, r.Answer)) || view.Rows.Count == 0).Select(Written),
         new(Heads.Of(Heads.Key), r => new RowKey(view.Report.CycleKey, view.Report.BodyKey, r.Row.Key).ToString()) { IsHidden = true },
+        new(Heads.Of(Heads.Mark), r => RowMarks.Of(r.Answer)) { IsHidden = true },
+    ];
+
+    private static IReadOnlyList<SheetColumn<WorkbookRow>> BenefitColumns(ProgressReportView report) =>
+    [
+        new(Heads.Of(Heads.Number), r => r.Row.Number) { Width = 7 },
+        new(Heads.Of(Heads.Activity), r => r.Row.Title) { Width = 38, Wraps = true, IsBold = _ => true },
+        new(Heads.Of(Heads.ExpectedEffect), r => r.ExpectedEffect) { Width = 44, Wraps = true },
+        new(Heads.Of(Heads.LastBenefit), r => r.Last is { Answer.Benefit.IsSaid: true } last ? $"{last.Cycle}: {BenefitText.Of(last.Answer.Benefit)}" : null) { Width = 44, Wraps = true },
+        .. AskedFields.OfBenefit.Select(Written),
+        new(Heads.Of(Heads.Key), r => new RowKey(report.CycleKey, report.BodyKey, r.Row.Key).ToString()) { IsHidden = true },
         new(Heads.Of(Heads.Mark), r => RowMarks.Of(r.Answer)) { IsHidden = true },
     ];
 

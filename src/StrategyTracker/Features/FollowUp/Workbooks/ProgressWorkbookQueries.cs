@@ -9,7 +9,11 @@ namespace StrategyTracker.Features.FollowUp.Workbooks;
 /// <summary>One activity in the report's workbook.</summary>
 public sealed record WorkbookRow(
     ProgressRow Row, DateOnly? StartsOn, DateOnly? EndsOn, bool IsContinuous, ProgressAnswer Answer, bool IsUnchanged, LastAnswer? Last,
-    IReadOnlyList<MilestoneRow> Milestones);
+    IReadOnlyList<MilestoneRow> Milestones)
+{
+    /// <summary>The effect that is expected, of which the benefit is taken home.</summary>
+    public string? ExpectedEffect { get; init; }
+}
 
 /// <summary>A body's report as its workbook tells it.</summary>
 public sealed record ProgressWorkbookView(ProgressReportView Report, IReadOnlyList<WorkbookRow> Rows, DateOnly FetchedOn);
@@ -28,7 +32,7 @@ public sealed class ProgressWorkbookQueries(ProgressReportQueries reports, IDbCo
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var cycle = await db.Cycles.AsNoTracking().Include(c => c.Plans).SingleAsync(c => c.Key == cycleKey, cancellationToken);
         var body = await db.Bodies.AsNoTracking().Where(b => b.Key == bodyKey).Select(b => b.Id).SingleAsync(cancellationToken);
-        var answersFor = await AskedActivities.AnswersForAsync(db, cycle, body, cancellationToken);
+        var answersFor = (await AskedBodies.LoadAsync(db, cycle, cancellationToken)).AnswersFor(body);
         var last = await LastAnswers.LoadAllAsync(db, cycle, answersFor, cancellationToken);
         var keys = report.Rows.Select(r => r.Key).ToList();
         var activities = await db.Activities.AsNoTracking().Include(a => a.Milestones).Where(a => keys.Contains(a.Key))
@@ -44,7 +48,10 @@ public sealed class ProgressWorkbookQueries(ProgressReportQueries reports, IDbCo
                     return new WorkbookRow(
                         row, activity.StartsOn, activity.EndsOn, activity.IsContinuous, answer?.Answer ?? ProgressAnswer.Empty,
                         answer?.UnchangedBy is not null, last.GetValueOrDefault(activity.Id),
-                        [.. activity.Milestones.OrderBy(m => m.Position).Select(m => new MilestoneRow(m.Id, m.Title, m.DueOn, m.DoneOn, m.IsOverdueOn(today)))]);
+                        [.. activity.Milestones.OrderBy(m => m.Position).Select(m => new MilestoneRow(m.Id, m.Title, m.DueOn, m.DoneOn, m.IsOverdueOn(today)))])
+                    {
+                        ExpectedEffect = activity.Effect?.Text,
+                    };
                 }),
             ],
             today);

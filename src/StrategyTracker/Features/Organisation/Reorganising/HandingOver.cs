@@ -168,8 +168,9 @@ internal sealed class HandingOver(StrategyDb db, CarriedByBody carried, IReadOnl
     /// <summary>Those that took over what the cycle asks for; where it asks for none of it, whoever takes what nothing else is said of.</summary>
     private List<Body> TakersIn(FollowUpCycle cycle)
     {
-        var takers = carried.Activities.Where(a => ReportingDuty.IsAskedFor(a, cycle)
-                && a.Handovers.Any(h => h.FromBodyId == carried.Body.Id && h.Date == on && ParticipationRoles.ThatAnswer.Contains(h.Role)))
+        var takers = carried.Activities.Where(a => (ReportingDuty.IsAskedFor(a, cycle)
+                    && a.Handovers.Any(h => h.FromBodyId == carried.Body.Id && h.Date == on && ParticipationRoles.ThatAnswer.Contains(h.Role)))
+                || (ReportingDuty.IsBenefitAskedFor(DutyFacts.Of(a, cycle), cycle) && a.Effect!.BenefitOwnerId == TakerOf(CarriedId.Of(a))?.Id))
             .Select(a => TakerOf(CarriedId.Of(a))).OfType<Body>().Distinct().ToList();
         return takers.Count > 0 ? takers : [.. successors.Take(1)];
     }

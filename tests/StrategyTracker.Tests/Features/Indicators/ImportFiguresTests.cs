@@ -141,6 +141,65 @@ public sealed class ImportFiguresTests : DataTest
         back.Lines.Select(l => l.Fate).ShouldBe(Enumerable.Repeat(FigureFate.Unchanged, 7));
     }
 
+    [Fact]
+    public async Task A_table_from_Kolada_with_the_years_beside_each_other_finds_the_id_in_the_name_and_the_gender_in_its_column()
+    {
+        const string table = "Trygghet, Kolada 2026-11-20;;;;;\nKommun;Nyckeltal;Kön;2025;2026\n"
+            + "Exempelstad;Invånare som känner sig trygga, andel (%) (N15030);Totalt;66;70,3\nExempelstad;Invånare som känner sig trygga, andel (%) (N15030);Kvinnor;;72,5\n"
+            + "Västerås;Invånare som känner sig trygga, andel (%) (N15030);Totalt;71;..";
+
+        var told = await RunAsync(Read(table), isRehearsal: true, municipality: "Exempelstad");
+        told.Lines.Select(l => (l.Year, l.Fate)).ShouldBe(
+        [
+            ("2025", FigureFate.Unchanged), ("2026", FigureFate.New), ("2025", FigureFate.PassedOver), ("2026", FigureFate.New),
+            ("2025", FigureFate.PassedOver), ("2026", FigureFate.PassedOver),
+        ]);
+
+        var wide = await RunAsync(Read("Nyckeltal;2026 Totalt;2026 Kvinnor;Män 2026\nN15030 Trygga;70;72;68"), isRehearsal: false);
+        wide.Outcome.Succeeded.ShouldBeTrue();
+        (await FiguresAsync("trygga")).Where(f => f.Year == 2026).ShouldBe([(2026, null, 70), (2026, Gender.Women, 72), (2026, Gender.Men, 68)]);
+    }
+
+    [Theory]
+    [InlineData("""{"count":2,"next_page":null,"previous_page":null,"values":[VALUES]}""", false)]
+    [InlineData("""{"values":[VALUES],"count":2,"next_url":"https://example.org/v3?page=2"}""", true)]
+    [InlineData("[VALUES]", false)]
+    public async Task An_answer_of_Koladas_interface_saved_as_a_file_is_read_and_says_if_there_is_more(string shell, bool hasMore)
+    {
+        const string values = """
+            {"kpi":"N15030","municipality":"9999","period":2026,"values":[{"count":1,"gender":"T","status":"","value":70.25,"isdeleted":false},{"count":1,"gender":"K","status":"","value":72.5},{"count":1,"gender":"M","status":"Missing","value":null}]},
+            {"kpi":"N15030","municipality":"9999","period":"2023","values":[{"count":1,"gender":"T","status":"","value":59,"isdeleted":true}]}
+            """;
+        var file = Read(shell.Replace("VALUES", values, StringComparison.Ordinal));
+        (file.HasMorePages, string.Join(' ', file.Municipalities)).ShouldBe((hasMore, "9999"));
+
+        var saved = await RunAsync(file, isRehearsal: false, municipality: "9999");
+
+        saved.Outcome.Succeeded.ShouldBeTrue();
+        saved.Lines.Select(l => (l.Number, l.Year, l.Fate)).ShouldBe(
+            [(1, "2026", FigureFate.New), (1, "2026", FigureFate.New), (1, "2026", FigureFate.PassedOver), (2, "2023", FigureFate.PassedOver)]);
+        (await FiguresAsync("trygga")).Where(f => f.Year == 2026).ShouldBe([(2026, null, 70.25), (2026, Gender.Women, 72.5)]);
+    }
+
+    [Fact]
+    public async Task A_mean_of_several_municipalities_is_nobodys_figure_and_a_school_is_not_the_municipality()
+    {
+        const string mean = """{"values":[{"kpi":"N15030","municipality":"G123559","period":2026,"values":[{"count":12,"gender":"T","status":"","value":68}]}]}""";
+        (await RunAsync(Read(mean), isRehearsal: true, municipality: "G123559")).Lines.ShouldHaveSingleItem().Fate.ShouldBe(FigureFate.PassedOver);
+
+        const string school = """{"values":[{"kpi":"N15030","ou":"V15E999900101","period":2026,"values":[{"count":1,"gender":"T","status":"","value":68}]}]}""";
+        (await RunAsync(school, isRehearsal: false)).Lines.ShouldHaveSingleItem().Fate.ShouldBe(FigureFate.Refused);
+        (await FiguresAsync("trygga")).ShouldNotContain(f => f.Year == 2026);
+    }
+
+    [Theory]
+    [InlineData("{\"values\":[{\"id\":\"N15030\",\"title\":\"Trygga\"}]}")]
+    [InlineData("{\"values\":[{\"kpi\":")]
+    [InlineData("{}")]
+    [InlineData("{\"values\":{\"kpi\":1}}")]
+    [InlineData("[1,2]")]
+    public void Json_that_is_cut_off_or_of_something_else_is_refused_in_words(string text) => FigureFile.Read(Encoding.UTF8.GetBytes(text)).Refusal.ShouldNotBeNullOrEmpty();
+
     [Theory]
     [InlineData("Något;annat\n1;2")]
     [InlineData("")]

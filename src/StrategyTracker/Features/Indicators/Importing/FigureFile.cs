@@ -1,3 +1,4 @@
+using StrategyTracker.Domain.Indicators;
 using StrategyTracker.Spreadsheets;
 using StrategyTracker.Ui;
 
@@ -17,13 +18,20 @@ namespace StrategyTracker.Features.Indicators.Importing;
 /// <param name="Note">What a reader needs to know of it; none where the file has no notes.</param>
 public sealed record FigureRow(
     int Number, string? Key, string? Name, string? Municipality, string? Kind, string? Year, string? Body, string? Gender, string? Value,
-    string? Missing, string? Note);
+    string? Missing, string? Note)
+{
+    /// <summary>It is a mean of so many municipalities, and nobody's own figure.</summary>
+    public int? MeanOf { get; init; }
+}
 
 /// <summary>What a file of figures holds: a CSV or a workbook, of the product's own shape or of Kolada's.</summary>
 public sealed record FigureFile(IReadOnlyList<FigureRow> Rows)
 {
     /// <summary>It was a text that is not in Unicode: the letters å, ä and ö may be wrong.</summary>
     public bool IsLatin1 { get; init; }
+
+    /// <summary>It is the first of several pages: there is more where it was fetched.</summary>
+    public bool HasMorePages { get; init; }
 
     /// <summary>The municipalities that it has figures of, in the order of the file; none where it tells of none.</summary>
     public IReadOnlyList<string> Municipalities { get; } = [.. Rows.Select(r => r.Municipality).OfType<string>().Distinct()];
@@ -33,7 +41,8 @@ public sealed record FigureFile(IReadOnlyList<FigureRow> Rows)
     {
         try
         {
-            return file is [(byte)'P', (byte)'K', ..] ? Of(WorkbookReader.Read(file).Sheets, isLatin1: false)
+            return FigureJson.IsIn(file) ? FigureJson.Read(file)
+                : file is [(byte)'P', (byte)'K', ..] ? Of(WorkbookReader.Read(file).Sheets, isLatin1: false)
                 : ReadCsv.Read(file) is var csv ? Of([csv.Sheet], csv.IsLatin1)
                 : (null, null);
         }
@@ -61,10 +70,13 @@ public sealed record FigureFile(IReadOnlyList<FigureRow> Rows)
         var id = row[heads.MunicipalityId].Text;
         var name = row[heads.Municipality].Text;
         var shared = new FigureRow(
-            row.Number, row[heads.Key].Text, row[heads.Name].Text, name is null ? id : id is null ? name : $"{name} ({id})", row[heads.Kind].Text,
+            row.Number, row[heads.Key].Text ?? (row[heads.Name].Text is { } called ? KoladaIds.In(called) : null), row[heads.Name].Text, name is null ? id : id is null ? name : $"{name} ({id})", row[heads.Kind].Text,
             row[heads.Year].Text, row[heads.Body].Text, row[heads.Gender].Text, row[heads.Value].Text, row[heads.Missing].Text, row[heads.Note].Text);
         return heads.Years.Count == 0
             ? [shared]
-            : heads.Years.Select(y => shared with { Year = y.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), Value = row[y.Column].Text });
+            : heads.Years.Select(y => shared with
+            {
+                Year = y.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), Gender = y.Gender ?? shared.Gender, Value = row[y.Column].Text,
+            });
     }
 }

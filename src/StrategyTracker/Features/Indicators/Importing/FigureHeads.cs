@@ -33,8 +33,8 @@ internal sealed record FigureHeads
 
     public int? Note { get; private init; }
 
-    /// <summary>The columns whose head is a year, where there is none for the year and one for the value.</summary>
-    public IReadOnlyList<(int Column, int Year)> Years { get; private init; } = [];
+    /// <summary>The columns whose head is a year, or a year and a gender ("2025 Kvinnor"), where there is none for the year and one for the value.</summary>
+    public IReadOnlyList<(int Column, int Year, string? Gender)> Years { get; private init; } = [];
 
     public bool AreFigures => (Key ?? Name) is not null && ((Year is not null && Value is not null) || Years.Count > 0);
 
@@ -59,8 +59,7 @@ internal sealed record FigureHeads
             Note = Column(sheet, nameof(Note), "kommentar", "comment"),
             Years = year is not null || value is not null ? [] :
             [
-                .. sheet.Heads.Where(h => h.Text.Trim() is { Length: 4 } text && text.All(char.IsAsciiDigit))
-                    .Select(h => (h.Column, int.Parse(h.Text.Trim(), CultureInfo.InvariantCulture))).Where(h => h.Item2 is >= 1900 and <= 2100),
+                .. sheet.Heads.Select(h => (h.Column, Year: YearIn(h.Text))).Where(h => h.Year is not null).Select(h => (h.Column, h.Year!.Value.Year, h.Year.Value.Gender)),
             ],
         };
     }
@@ -85,6 +84,21 @@ internal sealed record FigureHeads
         }
 
         return null;
+    }
+
+    /// <summary>A head that is a year and nothing more, or a year and the word for a gender in either order.</summary>
+    private static (int Year, string? Gender)? YearIn(string head)
+    {
+        var words = head.Split([' ', ',', '(', ')', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var years = words.Where(w => w.Length == 4 && w.All(char.IsAsciiDigit)).ToList();
+        var others = words.Except(years).ToList();
+        return years is not [var text] || int.Parse(text, CultureInfo.InvariantCulture) is not (>= 1900 and <= 2100 and var year) ? null
+            : others switch
+            {
+                [] => (year, null),
+                [var word] when FigureReading.IsGender(word) => (year, word),
+                _ => null,
+            };
     }
 
     private static int? Column(ReadSheet sheet, string column, params IEnumerable<string> others) =>

@@ -40,7 +40,11 @@ internal sealed class FigureMerge(string? municipality)
 
     private void Apply(FigureRow row, ILookup<string, Indicator> byName, Dictionary<string, Guid> bodyIds, Dictionary<Guid, string> bodyNames)
     {
-        if (row.Municipality is { } other && other != municipality)
+        if (row.MeanOf is { } members)
+        {
+            Tell(row, FigureFate.PassedOver, IndicatorTexts.MeanOfSeveral.With(members));
+        }
+        else if (row.Municipality is { } other && other != municipality)
         {
             Tell(row, FigureFate.PassedOver, IndicatorTexts.OtherMunicipality.With(other));
         }

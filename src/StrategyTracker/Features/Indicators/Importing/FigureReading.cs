@@ -23,6 +23,9 @@ internal static class FigureReading
     /// <summary>The row tells of no figure, and not why.</summary>
     public static bool SaysNothing(FigureRow row) => row.Missing is null && (row.Value is null || nothing.Contains(row.Value, StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>Whether the word is one for women, men or all together.</summary>
+    public static bool IsGender(string word) => TryGender(word, out _);
+
     /// <param name="row">The row.</param>
     /// <param name="bodies">The bodies that a figure may be of, by their names and keys.</param>
     public static (IndicatorFigure? Figure, string? Fault) Read(FigureRow row, IReadOnlyDictionary<string, Guid> bodies)

@@ -57,10 +57,12 @@ public sealed class KeptPrints(string folder, TimeProvider clock, ILogger logger
         }
     }
 
-    /// <summary>A new version of the program may print otherwise.</summary>
-    private string FileOf(string html, string program)
+    /// <summary>What is printed and by what: a new version of the program may print otherwise.</summary>
+    internal static string NameOf(string html, string program)
     {
         var printed = $"{program} {File.GetLastWriteTimeUtc(program).Ticks} {html}";
-        return Path.Combine(folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(printed))) + ".pdf");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(printed)));
     }
+
+    private string FileOf(string html, string program) => Path.Combine(folder, NameOf(html, program) + ".pdf");
 }

@@ -44,7 +44,8 @@ public enum PdfStage
 }
 
 /// <summary>
-/// Prints HTML as PDF by a headless Chromium of its own, with no network. At most two at a time.
+/// Prints HTML as PDF by a headless Chromium of its own, with no network. At most two at a time; those who ask for the same
+/// page at the same time share one printing, each with their own time limit.
 /// </summary>
 /// <remarks>
 /// CSS in Chromium cannot write the page on which a heading stands (<c>target-counter</c>). So the same loaded page is
@@ -56,6 +57,7 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
 {
     private const int MostPasses = 4;
     private static readonly SemaphoreSlim Places = new(2);
+    private readonly SharedPrints underWay = new();
     private Task<ChromiumSession>? _ahead;
 
     /// <summary>The longest that a document may take, once it is its turn.</summary>
@@ -100,33 +102,42 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
             return new PdfUnavailable(PdfUnavailableReason.NoBrowser);
         }
 
-        if (await FindKeptAsync(Program, html, cancellationToken) is { } before)
+        var program = Program;
+        if (await FindKeptAsync(program, html, cancellationToken) is { } before)
         {
             return before;
         }
 
-        if (Places.CurrentCount == 0)
-        {
-            progress?.Report(new PdfStep(PdfStage.Waiting));
-        }
-
-        await Places.WaitAsync(cancellationToken);
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var longest = progress is null ? TimeLimit : TimeLimitWhenFollowed;
-        limit.CancelAfter(longest);
         try
         {
-            // Somebody may have had it printed while this one waited.
-            return await FindKeptAsync(Program, html, limit.Token) ?? await PrintAndKeepAsync(Program, html, progress, limit.Token);
+            return await underWay.JoinAsync(
+                KeptPrints.NameOf(html, program), (tell, unwanted) => PrintInTurnAsync(program, html, tell, unwanted), progress, longest, cancellationToken);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (TimeoutException)
         {
             logger.LogWarning("Chromium did not print {Length} characters within {Seconds} s", html.Length, longest.TotalSeconds);
             return new PdfUnavailable(PdfUnavailableReason.TookTooLong);
         }
+    }
+
+    /// <summary>Prints it when there is a place, for all who wait for it.</summary>
+    private async Task<PdfOutcome> PrintInTurnAsync(string program, string html, IProgress<PdfStep> progress, CancellationToken unwanted)
+    {
+        if (Places.CurrentCount == 0)
+        {
+            progress.Report(new PdfStep(PdfStage.Waiting));
+        }
+
+        await Places.WaitAsync(unwanted);
+        try
+        {
+            // Another process may have had it printed while this one waited.
+            return await FindKeptAsync(program, html, unwanted) ?? await PrintAndKeepAsync(program, html, progress, unwanted);
+        }
         catch (Exception exception) when (exception is ChromiumException or InvalidDataException)
         {
-            logger.LogError(exception, "Chromium at {Program} failed to print", Program);
+            logger.LogError(exception, "Chromium at {Program} failed to print", program);
             return new PdfUnavailable(PdfUnavailableReason.BrowserFailed, exception.Message);
         }
         finally
@@ -138,9 +149,9 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
     private async Task<PrintedPdf?> FindKeptAsync(string program, string html, CancellationToken cancellationToken) =>
         Kept is not null && await Kept.FindAsync(html, program, cancellationToken) is { } content ? new PrintedPdf(content, new PdfFile(content).PageCount) : null;
 
-    private async Task<PrintedPdf> PrintAndKeepAsync(string program, string html, IProgress<PdfStep>? progress, CancellationToken cancellationToken)
+    private async Task<PrintedPdf> PrintAndKeepAsync(string program, string html, IProgress<PdfStep> progress, CancellationToken cancellationToken)
     {
-        var printed = await PrintWithinLimitAsync(program, html, progress, cancellationToken);
+        var printed = await PrintNowAsync(program, html, progress, cancellationToken);
         if (Kept is not null)
         {
             await Kept.KeepAsync(html, program, printed.Content, cancellationToken);
@@ -149,10 +160,10 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
         return printed;
     }
 
-    private async Task<PrintedPdf> PrintWithinLimitAsync(string program, string html, IProgress<PdfStep>? progress, CancellationToken cancellationToken)
+    private async Task<PrintedPdf> PrintNowAsync(string program, string html, IProgress<PdfStep> progress, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        progress?.Report(new PdfStep(PdfStage.SettingPages));
+        progress.Report(new PdfStep(PdfStage.SettingPages));
         await using var chromium = await (Interlocked.Exchange(ref _ahead, null) ?? ChromiumSession.StartAsync(program, WorkFolder, cancellationToken));
         await chromium.LoadAsync(ForPaperOnly(html), cancellationToken);
         var pages = new Dictionary<string, int>();
@@ -163,7 +174,7 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
             await chromium.EvaluateAsync(Prepare(pages, isWhole: pass > 0), cancellationToken);
             file = new PdfFile(await chromium.PrintAsync(isForReading: pass > 0, cancellationToken));
             pass++;
-            progress?.Report(new PdfStep(PdfStage.Tagging, file.PageCount));
+            progress.Report(new PdfStep(PdfStage.Tagging, file.PageCount));
         }
         while ((AreNew(file.DestinationPages(), pages) || pass == 1) && pass < MostPasses);
 

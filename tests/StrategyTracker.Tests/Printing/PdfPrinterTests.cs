@@ -31,21 +31,68 @@ public sealed class PdfPrinterTests
     [Fact]
     public async Task Browser_that_never_answers_is_stopped_at_the_time_limit_with_its_children()
     {
-        var script = Path.Combine(Path.GetTempPath(), $"slow-{Guid.CreateVersion7():N}.sh");
-        var mark = $"{Random.Shared.Next(100_000, 999_999)}.25";
-        await File.WriteAllTextAsync(script, $"#!/bin/sh\nsleep {mark} &\nwait\n", TestContext.Current.CancellationToken);
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        }
-
-        var printer = new PdfPrinter(NullLogger<PdfPrinter>.Instance) { Program = script, TimeLimit = TimeSpan.FromMilliseconds(500) };
+        using var browser = new SlowBrowser();
+        var printer = new PdfPrinter(NullLogger<PdfPrinter>.Instance) { Program = browser.Program, TimeLimit = TimeSpan.FromMilliseconds(500) };
 
         var outcome = await printer.PrintAsync(Page, TestContext.Current.CancellationToken);
 
         outcome.ShouldBeOfType<PdfUnavailable>().Reason.ShouldBe(PdfUnavailableReason.TookTooLong);
-        IsRunning(mark).ShouldBeFalse();
-        File.Delete(script);
+        browser.IsRunning.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Two_who_ask_for_the_same_page_at_once_are_given_the_same_printing()
+    {
+        var printer = PdfTools.Printer();
+        var steps = new List<PdfStep>();
+
+        var printed = await Task.WhenAll(
+            printer.PrintAsync(Page, TestContext.Current.CancellationToken),
+            printer.PrintAsync(Page, new Listener(steps), TestContext.Current.CancellationToken));
+
+        printed[1].ShouldBeOfType<PrintedPdf>().Content.ShouldBeSameAs(printed[0].ShouldBeOfType<PrintedPdf>().Content);
+        steps[^1].ShouldBe(new PdfStep(PdfStage.Tagging, 1), "each is told of its steps");
+    }
+
+    [Fact]
+    public async Task One_who_leaves_does_not_end_it_for_the_other_but_the_last_one_does()
+    {
+        using var browser = new SlowBrowser();
+        var printer = new PdfPrinter(NullLogger<PdfPrinter>.Instance) { Program = browser.Program };
+        using var first = new CancellationTokenSource();
+        using var second = new CancellationTokenSource();
+        var one = printer.PrintAsync(Page, first.Token);
+        var other = printer.PrintAsync(Page, second.Token);
+        await browser.UntilRunningAsync();
+
+        await first.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(() => one);
+        other.IsCompleted.ShouldBeFalse();
+        browser.IsRunning.ShouldBeTrue();
+        browser.Starts.ShouldBe(1);
+        await second.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => other);
+        browser.IsRunning.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task One_who_has_no_more_patience_does_not_end_it_for_one_who_follows_it()
+    {
+        using var browser = new SlowBrowser();
+        var printer = new PdfPrinter(NullLogger<PdfPrinter>.Instance)
+        {
+            Program = browser.Program, TimeLimit = TimeSpan.FromMilliseconds(300), TimeLimitWhenFollowed = TimeSpan.FromSeconds(60),
+        };
+        using var cancelled = new CancellationTokenSource();
+        var followed = printer.PrintAsync(Page, new Listener([]), cancelled.Token);
+
+        var waited = await printer.PrintAsync(Page, TestContext.Current.CancellationToken);
+
+        waited.ShouldBeOfType<PdfUnavailable>().Reason.ShouldBe(PdfUnavailableReason.TookTooLong);
+        followed.IsCompleted.ShouldBeFalse();
+        await cancelled.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => followed);
     }
 
     [Fact]
@@ -136,6 +183,38 @@ public sealed class PdfPrinterTests
         public void Report(PdfStep value) => steps.Add(value);
     }
 
-    private static bool IsRunning(string argument) =>
-        Process.GetProcessesByName("sleep").Any(p => File.ReadAllText($"/proc/{p.Id}/cmdline").Contains(argument, StringComparison.Ordinal));
+    /// <summary>A browser that never answers, and has a child.</summary>
+    private sealed class SlowBrowser : IDisposable
+    {
+        private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("strategytracker-test-");
+        private readonly string mark = $"{Random.Shared.Next(100_000, 999_999)}.25";
+
+        public SlowBrowser()
+        {
+            File.WriteAllText(Program, $"#!/bin/sh\necho started >> {Log}\nsleep {mark} &\nwait\n");
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(Program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            }
+        }
+
+        public string Program => Path.Combine(folder.FullName, "slow.sh");
+
+        public int Starts => File.ReadAllLines(Log).Length;
+
+        public bool IsRunning =>
+            Process.GetProcessesByName("sleep").Any(p => File.ReadAllText($"/proc/{p.Id}/cmdline").Contains(mark, StringComparison.Ordinal));
+
+        private string Log => Path.Combine(folder.FullName, "starts");
+
+        public async Task UntilRunningAsync()
+        {
+            while (!IsRunning)
+            {
+                await Task.Delay(20, TestContext.Current.CancellationToken);
+            }
+        }
+
+        public void Dispose() => folder.Delete(recursive: true);
+    }
 }

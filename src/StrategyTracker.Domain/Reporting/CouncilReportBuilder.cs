@@ -41,6 +41,9 @@ public sealed record CouncilReportSource
     public FrozenReport? Previous { get; init; }
     public string? RegistrationNumber { get; init; }
 
+    /// <summary>What the municipality's papers look like.</summary>
+    public FrozenDress? Dress { get; init; }
+
     /// <summary>The day whose state is told.</summary>
     public required DateOnly AsOf { get; init; }
 }
@@ -86,6 +89,8 @@ public static class CouncilReportBuilder
             PreviousLedger = source.Previous is { } before
                 ? DispositionLedger.Of(before.Activities.Select(a => (a.AddedOn is not null, a.Standing))).Counts
                 : null,
+            Deciders = FreezeDeciders(source, bodies),
+            Dress = source.Dress,
             Composition = source.Cycle.Composition,
         };
     }
@@ -103,6 +108,27 @@ public static class CouncilReportBuilder
             [.. edition?.RegistrationNumbers.Select(r => r.Number) ?? []],
             adoption is null ? null : new FrozenDecision(
                 adoption.Outcome, bodies[adoption.BodyId].Name, adoption.Date, adoption.Paragraph, adoption.RegistrationNumber));
+    }
+
+    /// <summary>The municipality's council and executive board.</summary>
+    private static IReadOnlyList<FrozenDecider> FreezeDeciders(CouncilReportSource source, Dictionary<Guid, Body> bodies) =>
+    [
+        .. source.Bodies.Where(b => b.Kind is BodyKind.Council or BodyKind.ExecutiveBoard)
+            .Where(b => source.Programme.MunicipalityId is not { } home || IsOf(home, b, bodies))
+            .Select(b => new FrozenDecider(b.Key, b.Name)),
+    ];
+
+    private static bool IsOf(Guid home, Body body, Dictionary<Guid, Body> bodies)
+    {
+        for (var above = body.ParentId; above is { } id; above = bodies.GetValueOrDefault(id)?.ParentId)
+        {
+            if (id == home)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static FrozenCycle FreezeCycle(FollowUpCycle cycle) =>

@@ -11,8 +11,11 @@ namespace StrategyTracker.Domain.Reporting;
 /// </summary>
 public sealed record FrozenReport
 {
-    /// <summary>The version of this shape; older ones stay readable.</summary>
-    public const int CurrentFormat = 1;
+    /// <summary>The version of this shape; older ones stay readable, and are shown as they were when they were frozen.</summary>
+    public const int CurrentFormat = 2;
+
+    /// <summary>From this format what to decide is numbered as page one shows the target areas; before, as the programme does.</summary>
+    public const int ProposalsFollowPageOne = 2;
 
     public int Format { get; init; } = CurrentFormat;
     public required string Municipality { get; init; }
@@ -56,6 +59,12 @@ public sealed record FrozenReport
     /// <summary>The ledger's counts of the cycle compared with.</summary>
     public IReadOnlyDictionary<ActivityStanding, int>? PreviousLedger { get; init; }
 
+    /// <summary>The bodies that decide on the report, by the names they had; none in reports from before they were told.</summary>
+    public IReadOnlyList<FrozenDecider>? Deciders { get; init; }
+
+    /// <summary>What the municipality's papers looked like; none in reports from before it was told.</summary>
+    public FrozenDress? Dress { get; init; }
+
     /// <summary>How the office composed it; none for the standard, as in every report from before there was a choice.</summary>
     public ReportComposition? Composition { get; init; }
 
@@ -66,6 +75,14 @@ public sealed record FrozenReport
 public sealed record FrozenProgramme(
     string Key, string Title, string TypeName, DateOnly? ValidFrom, DateOnly? ValidTo,
     IReadOnlyList<string> RegistrationNumbers, FrozenDecision? Adoption);
+
+/// <summary>A body that decides on reports, and what it was called when this one was frozen.</summary>
+public sealed record FrozenDecider(string Key, string Name);
+
+/// <summary>What makes a report the municipality's own to look at.</summary>
+/// <param name="Colour">Its colour, as #rrggbb.</param>
+/// <param name="CoatOfArms">The picture itself, as a data address; none where none was given.</param>
+public sealed record FrozenDress(string Colour, string? CoatOfArms);
 
 public sealed record FrozenCycle(string Key, string Name, int Year, DateOnly PeriodFrom, DateOnly PeriodTo, DateOnly DueOn);
 

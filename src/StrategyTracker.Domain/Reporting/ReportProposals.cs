@@ -9,9 +9,9 @@ public sealed record ReportProposal(int Number, string Text, string? TargetArea)
 /// <summary>What the council is asked to decide, numbered through the whole report.</summary>
 public static class ReportProposals
 {
-    /// <summary>The proposals of the target areas in the programme's order, and then those of the whole, which end with "i övrigt".</summary>
+    /// <summary>The proposals of the target areas, in the order in which page one shows these, and then those of the whole, which end with "i övrigt".</summary>
     public static IReadOnlyList<ReportProposal> Of(FrozenReport report) =>
-        [.. report.TargetAreas
+        [.. (report.Format < FrozenReport.ProposalsFollowPageOne ? report.TargetAreas : ReportOrder.WorstFirst(report.TargetAreas))
             .SelectMany(area => (area.Assessment?.ProposedDecisions ?? []).Select(text => (text, area: (string?)area.Key)))
             .Concat((report.Overall?.ProposedDecisions ?? []).Select(text => (text, area: (string?)null)))
             .Select((proposal, index) => new ReportProposal(index + 1, proposal.text, proposal.area))];

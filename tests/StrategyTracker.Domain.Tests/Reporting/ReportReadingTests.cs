@@ -48,6 +48,18 @@ public sealed class ReportReadingTests
     }
 
     [Fact]
+    public void Proposals_are_numbered_in_the_order_of_page_one_but_a_report_from_before_keeps_its_numbers()
+    {
+        var report = ReportScene.LastYear() with
+        {
+            TargetAreas = [Area("bra", AssessmentLevel.Reached, "att höja målet"), Area("dåligt", AssessmentLevel.NotReached, "att besluta")],
+        };
+
+        ReportProposals.Of(report).Select(p => (p.Number, p.TargetArea)).ShouldBe([(1, "dåligt"), (2, "bra")]);
+        ReportProposals.Of(report with { Format = 1 }).Select(p => (p.Number, p.TargetArea)).ShouldBe([(1, "bra"), (2, "dåligt")]);
+    }
+
+    [Fact]
     public void Empty_cells_of_the_contributions_are_counted_as_questions()
     {
         var owner = new FrozenOwner("aldrenamnden", "Äldrenämnden", ParticipationRole.Lead);

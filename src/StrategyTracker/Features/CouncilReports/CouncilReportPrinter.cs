@@ -105,6 +105,7 @@ public sealed class CouncilReportPrinter(ReportHtml html, PdfPrinter pdf)
         Head = PageRules.HeadOf(report),
         Foot = PageRules.FootOf(report, imprint),
         Table = ReportTexts.CaptionTable,
+        Colour = imprint.Dress?.Colour.TrimStart('#').ToUpperInvariant(),
     };
 
     private static PdfDescription Describe(FrozenReport report, string language)

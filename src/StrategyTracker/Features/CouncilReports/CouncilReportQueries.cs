@@ -184,7 +184,7 @@ public sealed class CouncilReportQueries(IDbContextFactory<StrategyDb> factory, 
         }
 
         var (whole, isUntouched) = await reports.ReadAsync(db, report.Id, report.Told.Checksum, cancellationToken);
-        var since = await CompareAsync(db, cycle, whole, report.Told.Checksum, choice, isInternal, cancellationToken);
+        var since = await CompareAsync(db, cycle, (whole, report.Told.Checksum), report.Told.FrozenOn, choice, isInternal, cancellationToken);
         var registers = isOffice && report == frozen[^1] && report is { IsReferredBack: false, IsDecided: false };
         return new CouncilReportView
         {
@@ -194,11 +194,11 @@ public sealed class CouncilReportQueries(IDbContextFactory<StrategyDb> factory, 
                 FrozenOn = report.Told.FrozenOn,
                 Checksum = report.Told.Checksum,
                 Version = report.Told.Number,
-                CoatOfArms = await CoatOfArmsAsync(db, cancellationToken),
+                Dress = whole.Dress ?? await CouncilReportSources.DressAsync(db, cancellationToken),
                 IsPublicVersion = !isInternal,
-                Decisions = report.Told.Decisions,
+                Decisions = report.In(whole).Decisions,
                 Addenda = report.Told.Addenda,
-                Versions = [.. frozen.Select(r => r.Told).Where(v => v.Number <= report.Told.Number)],
+                Versions = [.. frozen.Where(r => r.Told.Number <= report.Told.Number).Select(r => r.In(whole))],
                 Differences = await DifferencesAsync(db, frozen.Find(r => r.Told.Number == report.Told.Number - 1), whole, isInternal, cancellationToken),
                 Comparison = since.Comparison,
                 ComparedChecksum = since.Checksum,
@@ -221,16 +221,16 @@ public sealed class CouncilReportQueries(IDbContextFactory<StrategyDb> factory, 
     {
         var source = await CouncilReportSources.LoadAsync(db, cycle.Id, clock.Today(), frozen.LastOrDefault()?.RegistrationNumber, cancellationToken);
         var report = CouncilReportBuilder.Build(source);
-        var since = await CompareAsync(db, cycle, report, checksum: null, choice, isInternal, cancellationToken);
+        var since = await CompareAsync(db, cycle, (report, null), DateOnly.MaxValue, choice, isInternal, cancellationToken);
         return new CouncilReportView
         {
             Report = report,
             Imprint = new ReportImprint
             {
                 Version = frozen.Count == 0 ? 1 : frozen[^1].Told.Number + 1,
-                CoatOfArms = await CoatOfArmsAsync(db, cancellationToken),
+                Dress = report.Dress,
                 IsPublicVersion = !isInternal,
-                Versions = [.. frozen.Select(r => r.Told)],
+                Versions = [.. frozen.Select(r => r.In(report))],
                 Differences = await DifferencesAsync(db, frozen.LastOrDefault(), report, isInternal, cancellationToken),
                 Comparison = since.Comparison,
                 ComparedChecksum = since.Checksum,
@@ -246,24 +246,27 @@ public sealed class CouncilReportQueries(IDbContextFactory<StrategyDb> factory, 
         };
     }
 
-    /// <summary>The earlier reports of the programme, latest first, and what has happened since the one that is chosen.</summary>
+    /// <summary>
+    /// The earlier reports of the programme, latest first, and what has happened since the one that is chosen: else the one that
+    /// it was made to be compared with, in the version that there was by then.
+    /// </summary>
     private async Task<(IReadOnlyList<EarlierReport> Earlier, ReportComparison? Comparison, string? Checksum)> CompareAsync(
-        StrategyDb db, OfCycle cycle, FrozenReport report, string? checksum, ReportChoice choice, bool isInternal, CancellationToken cancellationToken)
+        StrategyDb db, OfCycle cycle, (FrozenReport Report, string? Checksum) now, DateOnly madeOn, ReportChoice choice, bool isInternal,
+        CancellationToken cancellationToken)
     {
         var earlier = await db.Cycles.AsNoTracking()
             .Where(c => c.ProgrammeId == cycle.ProgrammeId && c.PeriodTo < cycle.PeriodTo && db.CouncilReports.Any(r => r.CycleId == c.Id))
             .OrderByDescending(c => c.PeriodTo).ThenBy(c => c.Key)
             .Select(c => new EarlierReport(c.Key, c.Name)).ToListAsync(cancellationToken);
-        if (earlier.Count == 0)
+        if ((earlier.Find(e => e.CycleKey == choice.ComparedWith) ?? earlier.Find(e => e.CycleKey == now.Report.Previous?.Key)) is not { } chosen)
         {
-            return ([], null, null);
+            return (earlier, null, null);
         }
 
-        var chosen = earlier.Find(e => e.CycleKey == choice.ComparedWith) ?? earlier[0];
         var then = await db.CouncilReports.AsNoTracking().Where(r => r.Cycle.Key == chosen.CycleKey)
-            .OrderByDescending(r => r.Version).Select(r => new { r.Id, r.Checksum }).FirstAsync(cancellationToken);
+            .OrderByDescending(r => r.FrozenOn <= madeOn).ThenByDescending(r => r.Version).Select(r => new { r.Id, r.Checksum }).FirstAsync(cancellationToken);
         var values = (await reports.ReadAsync(db, then.Id, then.Checksum, cancellationToken)).Report;
-        return (earlier, reports.Compare((values, then.Checksum), (report, checksum), isInternal), then.Checksum);
+        return (earlier, reports.Compare((values, then.Checksum), now, isInternal), then.Checksum);
     }
 
     /// <summary>What differs from the version before; nothing where there is none.</summary>
@@ -271,9 +274,6 @@ public sealed class CouncilReportQueries(IDbContextFactory<StrategyDb> factory, 
         StrategyDb db, FrozenVersion? before, FrozenReport now, bool isInternal, CancellationToken cancellationToken) =>
         before is null ? []
             : ReportVersions.Differences((await reports.ReadAsync(db, before.Id, before.Told.Checksum, cancellationToken)).Report, now, isInternal);
-
-    private static async Task<string?> CoatOfArmsAsync(StrategyDb db, CancellationToken cancellationToken) =>
-        CoatOfArms.Of(await db.Installations.AsNoTracking().Select(i => i.CoatOfArms).SingleOrDefaultAsync(cancellationToken))?.DataAddress;
 
     private static async Task<IReadOnlyList<DecidingBody>> DecidingBodiesAsync(StrategyDb db, Guid? municipalityId, CancellationToken cancellationToken) =>
         await db.Bodies.AsNoTracking()

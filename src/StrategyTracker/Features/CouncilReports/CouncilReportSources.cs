@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Reporting;
 
 namespace StrategyTracker.Features.CouncilReports;
@@ -62,8 +63,16 @@ public static class CouncilReportSources
                     .OrderBy(a => a.Name).ThenBy(a => a.Checksum)
                     .Select(a => new { Of = a.ActivityId ?? a.ReportId!.Value, File = new FrozenAttachment(a.Name, a.Size, a.Checksum) }).ToListAsync(cancellationToken))
                 .ToLookup(a => a.Of, a => a.File),
+            Dress = await DressAsync(db, cancellationToken),
             AsOf = asOf,
         };
+    }
+
+    /// <summary>What the municipality's papers look like today.</summary>
+    public static async Task<FrozenDress> DressAsync(StrategyDb db, CancellationToken cancellationToken)
+    {
+        var dress = await db.Installations.AsNoTracking().Select(i => new { i.AccentColour, i.CoatOfArms }).SingleOrDefaultAsync(cancellationToken);
+        return new FrozenDress(dress?.AccentColour ?? AccentColour.Default.ToString(), CoatOfArms.Of(dress?.CoatOfArms)?.DataAddress);
     }
 
     /// <summary>The number of the version that freezing the cycle now makes.</summary>

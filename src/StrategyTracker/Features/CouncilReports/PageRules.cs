@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Reporting;
 using StrategyTracker.Features.CouncilReports.Sections;
 using StrategyTracker.Printing;
@@ -17,13 +18,16 @@ public static class PageRules
     /// <summary>So many letters have room beside the municipality's name.</summary>
     private const int LongestHead = 84;
 
+    /// <summary>So many parts of a hundred are white in the paler colour.</summary>
+    private const int Paler = 60;
+
     public static string Of(FrozenReport report, ReportImprint imprint) => Of(report, imprint, ReportChapter.Of(report, imprint));
 
     /// <inheritdoc cref="Of(FrozenReport, ReportImprint)"/>
     /// <param name="chapters">The chapters that it has.</param>
     public static string Of(FrozenReport report, ReportImprint imprint, IReadOnlyList<ReportChapter> chapters)
     {
-        var rules = new StringBuilder()
+        var rules = new StringBuilder(ColoursOf(imprint))
             .AppendLine(CultureInfo.InvariantCulture, $"@page {{ @top-left {{ content: {CssText.Quoted(HeadOf(report))} }} @bottom-left {{ content: {CssText.Quoted(FootOf(report, imprint))} }} }}")
             .AppendLine("@page cover { @top-left { content: none } @top-right { content: none } @bottom-left { content: none } @bottom-right { content: none } }")
             .AppendLine(".report .cover { page: cover }");
@@ -42,7 +46,7 @@ public static class PageRules
     }
 
     /// <summary>One page in the shape of a screen, 16 to 9, with the number below.</summary>
-    public static string OfPicture(FrozenReport report, ReportImprint imprint) => string.Create(CultureInfo.InvariantCulture, $$"""
+    public static string OfPicture(FrozenReport report, ReportImprint imprint) => ColoursOf(imprint) + string.Create(CultureInfo.InvariantCulture, $$"""
         @page {
           size: 338.67mm 190.5mm; margin: 9mm 16mm 13mm;
           @bottom-left { content: {{CssText.Quoted(FootOf(report, imprint))}}; padding-top: 3mm }
@@ -51,6 +55,12 @@ public static class PageRules
         .report.picture { font-size: 10.5pt; line-height: 1.36 }
 
         """);
+
+    /// <summary>The municipality's own colour, over the style's.</summary>
+    private static string ColoursOf(ReportImprint imprint) =>
+        imprint.Dress?.Colour is { } written && AccentColour.Obstacles(written).Count == 0 && AccentColour.Parse(written) is var own && own != AccentColour.Default
+            ? $":root {{ --accent: {own}; --accent-soft: {own.MixedWith(AccentColour.Of("#ffffff"), Paler)} }}\n"
+            : "";
 
     /// <summary>Chapters that share their pages. After the first page and the contents everything begins anew.</summary>
     private static List<List<ReportChapter>> Together(IReadOnlyList<ReportChapter> chapters)

@@ -36,8 +36,8 @@ public sealed record ReportImprint
     /// <summary>Leaves out what is withheld; the internal version shows it.</summary>
     public bool IsPublicVersion { get; init; } = true;
 
-    /// <summary>The municipality's coat of arms within the page; none where none is given.</summary>
-    public string? CoatOfArms { get; init; }
+    /// <summary>What the municipality's papers looked like when it was frozen; of an open cycle, and of a report from before that was told, what they look like now.</summary>
+    public FrozenDress? Dress { get; init; }
 
     public bool IsPreliminary => FrozenOn is null;
 

@@ -28,6 +28,9 @@ public sealed record WordDescription
     /// <summary>To the left below each page but the cover; the page's number stands to the right.</summary>
     public required string Foot { get; init; }
 
+    /// <summary>The municipality's own colour as RRGGBB; none for the style's.</summary>
+    public string? Colour { get; init; }
+
     /// <summary>What a table is called in its caption: "Tabell".</summary>
     public required string Table { get; init; }
 }

@@ -27,11 +27,38 @@ public static class WordFile
             var flow = new WordFlow(new WordLine(marks, about.Language), marks, lists, pages, about);
             main.Document = new DocumentFormat.OpenXml.Wordprocessing.Document(new Body([.. flow.Of(page.Body!), pages.Last()]));
             main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.All(about.Language);
+            Dye(main.Document, about.Colour);
+            Dye(main.StyleDefinitionsPart!.Styles!, about.Colour);
             main.AddNewPart<NumberingDefinitionsPart>().Numbering = lists.ToNumbering();
             main.AddNewPart<DocumentSettingsPart>().Settings = Settings();
         }
 
         return stream.ToArray();
+    }
+
+    /// <summary>What has the style's colour takes the municipality's.</summary>
+    private static void Dye(OpenXmlElement root, string? colour)
+    {
+        if (colour is null || colour == WordStyles.Accent)
+        {
+            return;
+        }
+
+        foreach (var part in root.Descendants())
+        {
+            switch (part)
+            {
+                case Color { Val.Value: WordStyles.Accent } ink:
+                    ink.Val = colour;
+                    break;
+                case LeftBorder { Color.Value: WordStyles.Accent } line:
+                    line.Color = colour;
+                    break;
+                case Shading { Fill.Value: WordStyles.Accent } fill:
+                    fill.Fill = colour;
+                    break;
+            }
+        }
     }
 
     private static void Describe(WordprocessingDocument file, WordDescription about)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
+using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.FollowUp;
@@ -9,7 +10,9 @@ using StrategyTracker.Domain.Rules;
 using StrategyTracker.Features.CouncilReports;
 using StrategyTracker.Features.FollowUp.Assessing;
 using StrategyTracker.Features.FollowUp.Cycles;
+using StrategyTracker.Printing;
 using StrategyTracker.Tests.Features.FollowUp;
+using StrategyTracker.Tests.Printing;
 using StrategyTracker.Verbs.Checks;
 
 namespace StrategyTracker.Tests.Features.CouncilReports;
@@ -132,6 +135,45 @@ public sealed class DecisionTrailTests : FollowUpScene
     }
 
     [Fact]
+    public async Task Frozen_report_is_the_same_whatever_is_changed_afterwards()
+    {
+        (await RegisterAsync(DecisionOutcome.Noted)).Succeeded.ShouldBeTrue();
+        var before = await HtmlAsync();
+        await using (var db = Db())
+        {
+            (await db.Bodies.SingleAsync(b => b.Id == council.Id, Cancel)).Describe("Stadsfullmäktige", null, BodyKind.Council, null, null);
+            (await db.Bodies.SingleAsync(b => b.Id == Elderly.Id, Cancel)).Describe("Omsorgsnämnden", null, BodyKind.Committee, null, null);
+            (await db.Activities.SingleAsync(a => a.Id == Platform.Id, Cancel)).Describe("9.9", "Något helt annat", null, null, null);
+            var installation = await db.Installations.SingleOrDefaultAsync(Cancel) ?? db.Installations.Add(new Installation()).Entity;
+            installation.AccentColour = "#4a1c5c";
+            installation.CoatOfArms = "<svg xmlns='http://www.w3.org/2000/svg'/>"u8.ToArray();
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        (await HtmlAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Preview_and_a_report_frozen_now_wear_the_municipalitys_colour_and_coat_of_arms()
+    {
+        await using (var db = Db())
+        {
+            var installation = await db.Installations.SingleOrDefaultAsync(Cancel) ?? db.Installations.Add(new Installation()).Entity;
+            installation.AccentColour = "#4a1c5c";
+            installation.CoatOfArms = "<svg xmlns='http://www.w3.org/2000/svg'/>"u8.ToArray();
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        (await RegisterAsync(DecisionOutcome.ReferredBack, "Belys kostnaden.")).Succeeded.ShouldBeTrue();
+        (await ReadAsync(Actors.Strategist))!.Imprint.Dress!.Colour.ShouldBe("#4a1c5c");
+        (await FreezeAsync()).ShouldBeTrue();
+
+        var html = await HtmlAsync();
+        html.ShouldContain(":root { --accent: #4a1c5c;");
+        html.ShouldContain("src=\"data:image/svg");
+    }
+
+    [Fact]
     public async Task Number_of_queries_does_not_depend_on_the_versions()
     {
         await As<CouncilReportQueries>(Actor.Anonymous).ListAsync(Cancel);
@@ -151,6 +193,12 @@ public sealed class DecisionTrailTests : FollowUpScene
     {
         await using var db = Db();
         (await FrozenReportCheck.FindAsync(db, Cancel)).ShouldBeEmpty();
+    }
+
+    private async Task<string> HtmlAsync()
+    {
+        var view = (await ReadAsync(Actor.Anonymous))!;
+        return await new CouncilReportPrinter(new ReportHtml(), PdfTools.Printer()).ToHtmlAsync(view.Report, view.Imprint, "sv");
     }
 
     private Task<CouncilReportView?> ReadAsync(Actor actor) => As<CouncilReportQueries>(actor).GetAsync(Key, false, Cancel);

@@ -31,7 +31,7 @@ internal sealed class WordFlow(WordLine line, WordMarks marks, WordLists lists, 
             }
             else
             {
-                _beginsPage = !isFirst;
+                _beginsPage = !isFirst && !chapter.ClassList.Contains("short");
             }
 
             set.AddRange(Blocks(chapter, new Place()));
@@ -102,7 +102,7 @@ internal sealed class WordFlow(WordLine line, WordMarks marks, WordLists lists, 
             "h3" => [_contents.Marked(element, Paragraph(line.Of(element.ChildNodes, place.Look), place with { Style = WordStyles.Heading }))],
             "h4" or "h5" or "h6" => Text(element, place with { Style = WordStyles.Subheading }),
             "p" when element.ClassList.Contains("kicker") => element.NextElementSibling is { LocalName: "h2" } ? [] : Text(element, place with { Style = WordStyles.Note }),
-            "p" when element.ClassList.Contains("answerer") => Text(element, place with { Look = place.Look with { IsBold = true } }),
+            "p" when element.ClassList.Contains("answerer") => Text(element, place with { Look = place.Look with { IsBold = true }, KeepsNext = true }),
             "p" when element.ClassList.Contains("municipality") => Text(element, place with { Style = WordStyles.Lead, Above = CoverAir }),
             "p" => Text(element, StyleOf(element, place)),
             "span" => Text(element, place.IsInTable ? place with { Look = place.Look with { IsBold = false, Colour = element.ClassList.Contains("changed") ? null : WordStyles.Mute } } : StyleOf(element, place)),
@@ -114,6 +114,7 @@ internal sealed class WordFlow(WordLine line, WordMarks marks, WordLists lists, 
             "svg" when WordBars.Chart(element, pages.Width) is { } chart => [chart, Air()],
             "svg" => [],
             "div" when element.QuerySelector(":scope > .bar-row") is not null => Bars(element, place),
+            "div" when element.ClassList.Contains("deviating-facts") => Blocks(element, place with { KeepsNext = true }),
             "div" when element.ClassList.Contains("box") => Blocks(element, place with { IsBoxed = true }),
             _ => Blocks(element, element.GetAttribute("lang") is { } spoken && spoken != about.Language ? place with { Look = place.Look with { Language = spoken } } : place),
         };

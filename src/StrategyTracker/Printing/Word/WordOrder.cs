@@ -20,6 +20,9 @@ internal sealed record Place
     /// <summary>The room for a term before what it means; none where there is none.</summary>
     public int? Term { get; init; }
 
+    /// <summary>Stands on the same page as what follows.</summary>
+    public bool KeepsNext { get; init; }
+
     /// <summary>Room above, where the style has too little.</summary>
     public int? Above { get; init; }
 }
@@ -33,6 +36,11 @@ internal static class WordOrder
         if (place.Style is { } style)
         {
             properties.AppendChild(new ParagraphStyleId { Val = style });
+        }
+
+        if (place.KeepsNext)
+        {
+            properties.AppendChild(new KeepNext());
         }
 
         if (beginsPage)
@@ -72,7 +80,7 @@ internal static class WordOrder
     public static void Number(Paragraph paragraph, NumberingProperties number)
     {
         var properties = paragraph.ParagraphProperties!;
-        var before = properties.ChildElements.LastOrDefault(c => c is ParagraphStyleId or PageBreakBefore);
+        var before = properties.ChildElements.LastOrDefault(c => c is ParagraphStyleId or KeepNext or PageBreakBefore);
         if (before is null)
         {
             properties.PrependChild(number);

@@ -110,11 +110,11 @@ public sealed record ReportExtract(ExtractKind Kind, string? Key = null)
     /// <summary>Its headings, for the running heads.</summary>
     private IReadOnlyList<ReportChapter> ChaptersOf(FrozenReport shown) => Kind switch
     {
-        ExtractKind.Body => [new(ReportChapter.Bodies, ReportTexts.BodyPromises), new(ReportChapter.Deviations, ReportTexts.DeviationsTitle)],
+        ExtractKind.Body => [new(ReportChapter.Bodies, ReportTexts.BodyPromises), new(ReportChapter.Deviations, ReportTexts.DeviationsTitle, IsShort: true)],
         ExtractKind.TargetArea =>
         [
             new(ReportChapter.IdOf(AreaIn(shown)), AreaIn(shown).Title, ReportChapter.KickerOf(AreaIn(shown))),
-            new(ReportChapter.Deviations, ReportTexts.DeviationsTitle),
+            new(ReportChapter.Deviations, ReportTexts.DeviationsTitle, IsShort: true),
             new(ReportChapter.Bodies, ReportTexts.BodiesTitle, IsShort: true),
         ],
         ExtractKind.Goal => [new(GoalDocument.Heading, GoalIn(shown).Goal.Title), new(ReportChapter.Deviations, ReportTexts.DeviationsTitle, IsShort: true)],

@@ -13,6 +13,9 @@ namespace StrategyTracker.Features.CouncilReports.Sections;
 /// <param name="Tone">Its style class.</param>
 public sealed record ActivityGroup(string Words, string Label, int Count, Shape Shape, string Tone)
 {
+    /// <summary>Its part of a bar is hatched.</summary>
+    public bool IsLate => Tone == "late";
+
     /// <summary>The groups that are not empty, problems first.</summary>
     public static IReadOnlyList<ActivityGroup> Of(IReadOnlyCollection<FrozenActivity> activities, int year) =>
         [.. All(ReportCounts.Of(activities, year)).Where(g => g.Count > 0)];

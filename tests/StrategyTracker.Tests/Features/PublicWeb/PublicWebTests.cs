@@ -44,6 +44,7 @@ public sealed class PublicWebTests(DemoApp demo) : IClassFixture<DemoApp>
     }
 
     [Theory]
+    [InlineData("/")]
     [InlineData("/styrdokument/program-digital-utveckling-2024")]
     [InlineData("/malomraden/datadrivna-staden")]
     [InlineData("/aktiviteter/digital-vardagshjalp")]
@@ -58,7 +59,11 @@ public sealed class PublicWebTests(DemoApp demo) : IClassFixture<DemoApp>
         var head = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(Cancel)).Head!;
 
         head.QuerySelector("meta[name=description]")!.GetAttribute("content")!.Length.ShouldBeInRange(5, 165);
-        head.QuerySelector("meta[property='og:title']")!.GetAttribute("content").ShouldBe(head.QuerySelector("title")!.TextContent);
+        var title = head.QuerySelector("title")!.TextContent;
+        title.ShouldContain("Exempelstad", customMessage: "in a list of results one must see whose it is");
+        title.ShouldStartWith(head.QuerySelector("meta[property='og:title']")!.GetAttribute("content")!);
+        head.QuerySelector("meta[property='og:site_name']")!.GetAttribute("content").ShouldBe("Exempelstad");
+        head.QuerySelector("meta[property='og:type']")!.GetAttribute("content").ShouldBe(path == "/" ? "website" : "article");
         head.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!.ShouldEndWith(path);
     }
 

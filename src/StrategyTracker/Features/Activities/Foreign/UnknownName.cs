@@ -10,7 +10,9 @@ public sealed record UnknownName(string Name, TableColumn Column, int Count)
 {
     public bool IsGoal => Column.Name is TableColumn.GoalsAbove or "Goals";
 
-    public bool IsAim => IsGoal || Column.Name is "TargetAreas";
+    public bool IsArea => Column.Name is "TargetAreas";
+
+    public bool IsAim => IsGoal || IsArea;
 
     /// <summary>Those of a rehearsal, and those that a person has already said something of: so the meaning stays in sight and can be changed.</summary>
     public static IReadOnlyList<UnknownName> In(CellsChanged? tried, IEnumerable<UnknownName> said) =>

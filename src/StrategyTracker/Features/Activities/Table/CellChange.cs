@@ -30,6 +30,9 @@ public sealed record ChangeCellsInput
     /// <summary>The name is to be added as a goal of the plan.</summary>
     public const string NewGoal = "+goal";
 
+    /// <summary>The name is to be added as a target area of the plan.</summary>
+    public const string NewArea = "+area";
+
     /// <summary>What cells say that are one name, though they look like several.</summary>
     public IReadOnlyCollection<string> Whole { get; init; } = [];
 
@@ -70,8 +73,11 @@ public sealed record CellRemark(int Row, string Name, TableColumn? Column, strin
 /// <param name="Rows">In how many cells it stands.</param>
 public sealed record PartedCell(string Text, IReadOnlyList<string> Names, int Rows);
 
-/// <summary>A goal that the plan gets.</summary>
-public sealed record AddedGoal(string? Number, string Title, string? Under);
+/// <summary>A goal, or a target area, that the plan gets.</summary>
+public sealed record AddedGoal(string? Number, string Title, string? Under)
+{
+    public bool IsArea { get; init; }
+}
 
 /// <summary>Somebody else has written in the cell since it was shown: nothing was saved there.</summary>
 /// <param name="Key">The activity.</param>

@@ -33,7 +33,7 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
         var plan = await db.Documents.Include(d => d.Editions).SingleOrDefaultAsync(d => d.Key == planKey, cancelled)
             ?? throw new RuleBrokenException(new RuleViolation(RuleCode.NotFound));
         var keys = await KeysAsync(cells);
-        var (names, goals) = await ForeignNames.LoadAsync(db, plan, keys, input, actor, clock, cancelled);
+        var (names, goals, areas) = await ForeignNames.LoadAsync(db, plan, keys, input, actor, clock, cancelled);
         _labels = await LabelsAsync(cells);
         var wanted = cells.Where(c => c.Key is not null).Select(c => c.Key!).Distinct().ToList();
         var activities = await db.Activities.AsNoTracking().Where(a => a.DocumentId == plan.Id && wanted.Contains(a.Key))
@@ -60,7 +60,7 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
         {
             Remarks = [.. goals.Remarks.Concat(_remarks).OrderBy(r => r.Row)],
             Parted = Parted(names, cells),
-            Goals = goals.Shown(names),
+            Goals = [.. areas.Shown, .. goals.Shown(names)],
         };
     }
 
@@ -127,6 +127,11 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
             else if (!FieldMerge.Same(now, cell.Text))
             {
                 item = Written(item, cell, column, known, number, name, names);
+                if (known.Name is "Lead" && names.SharesLead && item.Participations?.Count(p => p.Role is ParticipationRole.CoOwner) > 1)
+                {
+                    _remarks.Add(new CellRemark(number, name, known, TableTexts.LeadIsShared));
+                }
+
                 _remarks.AddRange(names.Goals.TakeWithout().Select(goal =>
                     new CellRemark(number, name, known, TableTexts.ComesWithoutGoal.With(goal, RuleWords.Of(plan.ObstaclesToNewGoals()[0]))) { UnknownName = goal }));
             }

@@ -58,7 +58,7 @@ internal sealed partial class NewGoals
         foreach (var name in asked.Select(name => (Name: name, At: cells.FindIndex(text => Stands(name, text)))).Where(n => n.At >= 0)
             .OrderBy(n => n.At).ThenBy(n => cells[n.At].IndexOf(n.Name, StringComparison.OrdinalIgnoreCase)).Select(n => n.Name))
         {
-            var (number, title) = Numbered().Match(name) is { Success: true } match ? (match.Groups["number"].Value, match.Groups["title"].Value) : (null, name);
+            var (number, title) = Numbering(name);
             var shown = title.Length <= Limits.Title ? title : title[..(Limits.Title - 1)] + "…";
             var goal = new Goal(ReadableKey.Unique(ReadableKey.From(title), taken), plan.Id, shown, ++last);
             goal.Describe(number, shown, shown == title ? null : title, last);
@@ -71,6 +71,10 @@ internal sealed partial class NewGoals
 
         return goals;
     }
+
+    /// <summary>"1.2 Trygghet" is number 1.2, and "A. Bygder" number A.</summary>
+    public static (string? Number, string Title) Numbering(string name) =>
+        Numbered().Match(name) is { Success: true } match ? (match.Groups["number"].Value, match.Groups["title"].Value) : (null, name);
 
     /// <summary>Places each new goal under the one that stands above it in the table, where it is one and the same in every row.</summary>
     public async Task<NameBook> PlaceAsync(NameBook names, CancellationToken cancelled)

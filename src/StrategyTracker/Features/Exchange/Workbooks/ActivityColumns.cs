@@ -78,7 +78,7 @@ internal sealed record ActivityColumn(
             Participations =
             [
                 .. (a.Participations ?? []).Where(p => p.Role != role)
-                    .Concat(NamesInCell.KeysOf(c.Text, n.Bodies).Select(body => new ParticipationItem { Body = body, Role = role }))
+                    .Concat(In(role, NamesInCell.KeysOf(c.Text, n.Bodies), n))
                     .OrderBy(p => p.Role).ThenBy(p => p.Body, StringComparer.Ordinal),
             ],
         })
@@ -86,6 +86,13 @@ internal sealed record ActivityColumn(
         Width = 28,
         Wraps = true,
     };
+
+    /// <summary>Those that a cell names, in the column's role; several in place of one lead are equal owners where the table means that.</summary>
+    private static IEnumerable<ParticipationItem> In(ParticipationRole role, IReadOnlyList<string> bodies, NameBook names)
+    {
+        var taken = role is ParticipationRole.Lead && bodies.Count > 1 && names.SharesLead ? ParticipationRole.CoOwner : role;
+        return bodies.Select(body => new ParticipationItem { Body = body, Role = taken });
+    }
 
     private static ActivityColumn Effect(string name, string path, Func<EffectItem, string?> read, Func<EffectItem, string?, EffectItem> write) => new(
         name, $"effect.{path}",

@@ -10,12 +10,14 @@ internal sealed class Names
     private readonly Dictionary<string, string> _names;
     private readonly Dictionary<string, string> _keys;
     private readonly Dictionary<string, string> _shortly;
+    private readonly IReadOnlySet<string> _near;
 
     /// <param name="rows">The things with their names.</param>
     /// <param name="near">Keys of those that are meant first where others far away have the same name.</param>
     /// <param name="shortly">What things are also called, such as KS for the executive board; understood, but never written.</param>
     public Names(IReadOnlyList<(string Key, string Name)> rows, IReadOnlySet<string>? near = null, IReadOnlyList<(string Key, string Name)>? shortly = null)
     {
+        _near = near ?? new HashSet<string>();
         _names = rows.ToDictionary(r => r.Key, r => r.Name, StringComparer.Ordinal);
         _keys = rows.GroupBy(r => r.Name, StringComparer.OrdinalIgnoreCase)
             .Select(g => (Name: g.Key, Meant: g.Where(r => g.Count() == 1 || near?.Contains(r.Key) == true).ToList()))
@@ -49,15 +51,24 @@ internal sealed class Names
     /// <param name="added">Things that are about to be added, with their names.</param>
     /// <param name="whole">What cells say that are one name, however many they look like.</param>
     /// <param name="dropsUnknown">A name that nothing has is left out of its cell and told, and does not refuse it.</param>
+    /// <param name="onlyNear">A name means nothing far away, though it is the only one: another plan's goal may be called the same.</param>
     public Names With(
-        IReadOnlyDictionary<string, string?> aliases, IReadOnlyList<(string Key, string Name)> added, IReadOnlySet<string> whole, bool dropsUnknown = false)
+        IReadOnlyDictionary<string, string?> aliases, IReadOnlyList<(string Key, string Name)> added, IReadOnlySet<string> whole, bool dropsUnknown = false, bool onlyNear = false)
     {
-        var with = new Names([.. _names.Select(n => (n.Key, n.Value)), .. added], _keys.Values.Concat(added.Select(a => a.Key)).ToHashSet(StringComparer.Ordinal), [.. _shortly.Select(s => (s.Value, s.Key))])
+        var preferred = (onlyNear ? _near : _keys.Values).Concat(added.Select(a => a.Key)).ToHashSet(StringComparer.Ordinal);
+        var with = new Names([.. _names.Select(n => (n.Key, n.Value)), .. added], preferred, [.. _shortly.Select(s => (s.Value, s.Key))])
         {
             Whole = whole,
             DropsUnknown = dropsUnknown,
             PartsAtWords = true,
         };
+        if (onlyNear)
+        {
+            var near = added.Select(a => a.Key).Concat(_near).ToHashSet(StringComparer.Ordinal);
+            KeepOnly(with._keys, near);
+            KeepOnly(with._shortly, near);
+        }
+
         foreach (var (name, key) in aliases)
         {
             if (key is null)
@@ -75,6 +86,14 @@ internal sealed class Names
         }
 
         return with;
+    }
+
+    private static void KeepOnly(Dictionary<string, string> keyOf, HashSet<string> near)
+    {
+        foreach (var (name, _) in keyOf.Where(k => !near.Contains(k.Value)).ToList())
+        {
+            keyOf.Remove(name);
+        }
     }
 
     /// <summary>Said of an unknown name: it is several, which are parted at every sign between them.</summary>
@@ -116,6 +135,9 @@ internal sealed record NameBook(Names Bodies, Names Plans, Names TargetAreas, Na
     /// <summary>The goal that a goal stands under, both by key; empty where nobody asked for it.</summary>
     public IReadOnlyDictionary<string, string> GoalsAbove { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Of a cell for the lead that names several, all are equal owners: in a table from elsewhere that has no other column for them.</summary>
+    public bool SharesLead { get; init; }
+
     /// <summary>Who writes, for what keeps that in mind.</summary>
     public string Writer { get; init; } = "";
 
@@ -138,7 +160,7 @@ internal sealed record NameBook(Names Bodies, Names Plans, Names TargetAreas, Na
     public static async Task<NameBook> LoadAsync(StrategyDb db, IReadOnlyCollection<Guid> setters, CancellationToken cancellationToken) => new(
         await LoadBodiesAsync(db, cancellationToken),
         await LoadAsync(db.Documents.Select(d => new Row(d.Key, d.Title)), cancellationToken),
-        await LoadAsync(db.TargetAreas.Select(t => new Row(t.Key, t.Title) { IsNear = setters.Contains(t.DocumentId) }), cancellationToken),
+        await LoadAsync(db.TargetAreas.Select(t => new Row(t.Key, t.Title) { IsNear = setters.Contains(t.DocumentId), Number = t.Number }), cancellationToken),
         await LoadAsync(db.Goals.Select(g => new Row(g.Key, g.Title) { IsNear = setters.Contains(g.DocumentId), Number = g.Number }), cancellationToken));
 
     /// <summary>One's own executive board is meant before that of another municipality whose programme lies in the register.</summary>

@@ -166,6 +166,52 @@ public sealed class ForeignTableTests : DataTest
     }
 
     [Fact]
+    public async Task Target_areas_that_the_table_names_are_added_to_a_plan_that_nobody_has_decided_and_to_no_other()
+    {
+        const string table = "Målområde\tÅtgärd\n1. Trygg uppväxt\tLovskola\n1. Trygg uppväxt\tFältarbete\n2. Tillit\tDialog\n";
+        var draft = await DraftAsync();
+        var said = new Dictionary<string, string?> { ["1. Trygg uppväxt"] = ChangeCellsInput.NewArea, ["2. Tillit"] = ChangeCellsInput.NewArea };
+
+        (await ReadAsync(table, aliases: said)).Outcome.Violations.ShouldHaveSingleItem().Code.ShouldBe(RuleCode.GoalsAreDecided);
+        var (outcome, changed) = await ReadAsync(table, plan: draft, aliases: said);
+
+        outcome.Succeeded.ShouldBeTrue();
+        changed!.Goals.Select(g => (g.Number, g.Title, g.IsArea)).ShouldBe([("1", "Trygg uppväxt", true), ("2", "Tillit", true)]);
+        await using var db = Db();
+        (await db.Activities.AsNoTracking().OrderBy(a => a.Title).Select(a => $"{a.Title}: {a.TargetAreas.Single().TargetArea.Title}").ToListAsync(Cancel))
+            .ShouldBe(["Dialog: Tillit", "Fältarbete: Trygg uppväxt", "Lovskola: Trygg uppväxt"]);
+        (await ReadAsync(table, plan: draft, isRehearsal: true)).Changed!.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_goal_of_another_plan_is_not_meant_though_it_is_the_only_one_of_that_name()
+    {
+        var other = An.Document(scene.Type, "Handlingsplan för folkhälsa");
+        await SaveAsync(other, new StrategyTracker.Domain.Targets.Goal("halsa", other.Id, "Hälsa", 1));
+        var draft = await DraftAsync();
+        const string table = "Mål\tÅtgärd\nHälsa\tFriskvård\n";
+
+        (await ReadAsync(table, plan: draft, dropsUnknownGoals: true)).Changed!.Faults.ShouldHaveSingleItem().UnknownName.ShouldBe("Hälsa");
+        (await ReadAsync(table, plan: draft, dropsUnknownGoals: true, aliases: new() { ["Hälsa"] = ChangeCellsInput.NewGoal })).Outcome.Succeeded.ShouldBeTrue();
+        (await ReadAsync(table, plan: draft, dropsUnknownGoals: true, isRehearsal: true)).Changed!.Faults.ShouldBeEmpty();
+
+        await using var db = Db();
+        (await db.Activities.SelectMany(a => a.Goals).Select(g => g.Goal.Document.Key).SingleAsync(Cancel)).ShouldBe(draft);
+    }
+
+    [Fact]
+    public async Task Where_one_column_names_one_or_several_owners_several_are_equals_and_that_is_told()
+    {
+        var (first, second) = (scene.Committees[0].Name, scene.Committees[1].Name);
+
+        var (outcome, changed) = await ReadAsync($"Åtgärd\tAnsvar\nElbilar\t{first}\nSolceller\t{first}, {second}\n", dropsUnknownGoals: true);
+
+        outcome.Succeeded.ShouldBeTrue();
+        changed!.Remarks.ShouldHaveSingleItem().Name.ShouldBe("Solceller");
+        (await AllAsync()).Select(a => string.Join(' ', a.Participations.Select(p => p.Role))).ShouldBe(["Lead", "CoOwner CoOwner"]);
+    }
+
+    [Fact]
     public async Task What_a_table_calls_its_rows_is_their_wording_where_no_column_holds_wordings()
     {
         (await ReadAsync("Typ\tNr\tBenämning\nUppdrag\t1.1\tSe över lokalerna\nAktivitet\t1.2\tBygga om\n")).Outcome.Succeeded.ShouldBeTrue();

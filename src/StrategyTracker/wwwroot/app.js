@@ -216,4 +216,13 @@
     event.preventDefault();
     stops[to].focus();
   });
+  // The server answers again but has been started anew: the page is fetched once more, as the framework's own dialog would.
+  const connection = document.getElementById('components-reconnect-modal');
+  if (connection) {
+    new MutationObserver(() => {
+      if (connection.classList.contains('components-reconnect-rejected')) {
+        location.reload();
+      }
+    }).observe(connection, { attributeFilter: ['class'] });
+  }
 })();

@@ -25,7 +25,7 @@ public sealed class CouncilReportScreen(ReportHtml html, FrozenReports reports)
 
     /// <summary>Any page of the report's kind on screen.</summary>
     public async Task<MarkupString> ToMarkupAsync(PrintedPage page, string address) =>
-        new(MadeForScreen(StackedTables.In(await html.RenderBodyAsync(page)), address));
+        new(MadeForScreen(await html.RenderBodyAsync(page), address));
 
     private Task<MarkupString> MakeAsync(FrozenReport report, ReportImprint imprint, string language, ReportAddress address) =>
         ToMarkupAsync(new PrintedPage(

@@ -55,7 +55,7 @@ internal sealed class Names
     public Names With(
         IReadOnlyDictionary<string, string?> aliases, IReadOnlyList<(string Key, string Name)> added, IReadOnlySet<string> whole, bool dropsUnknown = false, bool onlyNear = false)
     {
-        var preferred = (onlyNear ? _near : _keys.Values).Concat(added.Select(a => a.Key)).ToHashSet(StringComparer.Ordinal);
+        var preferred = (onlyNear ? _near.AsEnumerable() : _keys.Values).Concat(added.Select(a => a.Key)).ToHashSet(StringComparer.Ordinal);
         var with = new Names([.. _names.Select(n => (n.Key, n.Value)), .. added], preferred, [.. _shortly.Select(s => (s.Value, s.Key))])
         {
             Whole = whole,

@@ -112,6 +112,29 @@ public sealed class ReorganiseBodyTests : FollowUpScene
     }
 
     [Fact]
+    public async Task One_that_takes_over_nothing_but_a_benefit_is_asked_for_that_with_what_was_written_of_it()
+    {
+        var culture = An.Committee("Kulturnämnden");
+        await SaveAsync(culture);
+        await using (var db = Db())
+        {
+            (await db.Activities.SingleAsync(a => a.Id == Platform.Id, Cancel)).ExpectEffect(new ExpectedEffect("Färre samtal.", null, null, null, 2026, Elderly.Id));
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        (await WriteAsync(Coordinator, Platform, ProgressField.BenefitAmount, "300000")).Succeeded.ShouldBeTrue();
+        var input = Merger();
+        input.SuccessorKeys = [care.Key, culture.Key];
+        input.Exceptions[$"activity/{Platform.Key}"] = culture.Key;
+
+        (await ReorganiseAsync(input)).Succeeded.ShouldBeTrue();
+
+        (await DeskAsync()).Bodies.Select(b => b.Name).ShouldBe(["Kulturnämnden", "Omsorgsnämnden", "Servicenämnden"]);
+        var report = (await As<ProgressReportQueries>(Actors.Coordinator(culture)).GetAsync("uppfoljning-2026", culture.Key, Cancel))!;
+        report.Rows.ShouldHaveSingleItem().ShouldSatisfyAllConditions(r => r.Part.ShouldBe(AskedPart.Benefit), r => r.State.IsComplete.ShouldBeTrue());
+    }
+
+    [Fact]
     public async Task A_day_that_lies_ahead_is_not_carried_out_at_once_and_told_how_it_is_registered()
     {
         var input = Merger();

@@ -37,7 +37,7 @@ public static class PageRules
             rules.AppendLine(CultureInfo.InvariantCulture, $"@page chapter{index} {{ {size}@top-right {{ content: {CssText.Quoted(HeadOf(group))} }} }}");
             foreach (var chapter in group)
             {
-                var space = chapter == group[0] ? "" : "; margin-top: 14mm";
+                var space = chapter == group[0] ? "" : "; margin-top: 11mm";
                 rules.AppendLine(CultureInfo.InvariantCulture, $".report .chapter:has(> [id=\"{chapter.Id}\"]) {{ page: chapter{index}{space} }}");
             }
         }

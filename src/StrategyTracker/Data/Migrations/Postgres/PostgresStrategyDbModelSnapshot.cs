@@ -2389,6 +2389,89 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.ToTable("FunctionHolding");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Organisation.PlannedReorganisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("FailedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Hindrances")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Paragraph")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RegisteredBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.PrimitiveCollection<List<string>>("SuccessorKeys")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId")
+                        .IsUnique();
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("On");
+
+                    b.ToTable("PlannedReorganisations");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Organisation.PlannedTaking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PlannedReorganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TakerKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlannedReorganisationId", "What")
+                        .IsUnique();
+
+                    b.ToTable("PlannedTaking");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Reporting.CouncilReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3975,6 +4058,31 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Organisation.PlannedReorganisation", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Organisation.PlannedTaking", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.PlannedReorganisation", null)
+                        .WithMany("Takings")
+                        .HasForeignKey("PlannedReorganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Reporting.CouncilReport", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.FollowUp.FollowUpCycle", "Cycle")
@@ -4334,6 +4442,11 @@ namespace StrategyTracker.Data.Migrations.Postgres
             modelBuilder.Entity("StrategyTracker.Domain.Organisation.BodyFunction", b =>
                 {
                     b.Navigation("Holdings");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Organisation.PlannedReorganisation", b =>
+                {
+                    b.Navigation("Takings");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Reporting.CouncilReport", b =>

@@ -2380,6 +2380,89 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.ToTable("FunctionHolding");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Organisation.PlannedReorganisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FailedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hindrances")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Paragraph")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegisteredBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("SuccessorKeys")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId")
+                        .IsUnique();
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("On");
+
+                    b.ToTable("PlannedReorganisations");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Organisation.PlannedTaking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlannedReorganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakerKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlannedReorganisationId", "What")
+                        .IsUnique();
+
+                    b.ToTable("PlannedTaking");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Reporting.CouncilReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3966,6 +4049,31 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Organisation.PlannedReorganisation", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Organisation.Body", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Organisation.PlannedTaking", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Organisation.PlannedReorganisation", null)
+                        .WithMany("Takings")
+                        .HasForeignKey("PlannedReorganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Reporting.CouncilReport", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.FollowUp.FollowUpCycle", "Cycle")
@@ -4325,6 +4433,11 @@ namespace StrategyTracker.Data.Migrations.Sqlite
             modelBuilder.Entity("StrategyTracker.Domain.Organisation.BodyFunction", b =>
                 {
                     b.Navigation("Holdings");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Organisation.PlannedReorganisation", b =>
+                {
+                    b.Navigation("Takings");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Reporting.CouncilReport", b =>

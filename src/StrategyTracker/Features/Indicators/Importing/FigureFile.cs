@@ -76,7 +76,9 @@ public sealed record FigureFile(IReadOnlyList<FigureRow> Rows)
             ? [shared]
             : heads.Years.Select(y => shared with
             {
-                Year = y.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), Gender = y.Gender ?? shared.Gender, Value = row[y.Column].Text,
+                Year = y.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                Gender = y.Gender ?? shared.Gender,
+                Value = row[y.Column].Text,
             });
     }
 }

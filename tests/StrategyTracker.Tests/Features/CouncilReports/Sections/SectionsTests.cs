@@ -72,6 +72,27 @@ public sealed class SectionsTests : ComponentTest
     [Fact]
     public void Appendix() => Check<Appendix>(p => p.Add(s => s.Report, Report));
 
+    /// <summary>On a narrow screen the rows stand one below the other, and the heads are out of sight.</summary>
+    [Fact]
+    public void Each_figure_says_what_column_it_is_in()
+    {
+        var document = Render<CouncilReportDocument>(p => p.Add(d => d.Report, SampleReport.Accounted).Add(d => d.Imprint, SampleReport.Imprint));
+
+        var tables = document.FindAll("table.stacks");
+        tables.Count.ShouldBeGreaterThan(4);
+        foreach (var table in tables)
+        {
+            var heads = table.QuerySelectorAll("thead th").Select(h => Words(h.TextContent)).ToList();
+            foreach (var row in table.QuerySelectorAll("tbody tr"))
+            {
+                var cells = row.Children.TakeWhile(c => !c.HasAttribute("colspan")).ToList();
+                cells.Skip(1).Select(c => Words(c.GetAttribute("data-label") ?? "")).ShouldBe(heads.Skip(1).Take(cells.Count - 1), table.QuerySelector("caption")!.TextContent);
+            }
+        }
+
+        static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("\u00ad", "", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Whole_report_before_anybody_has_done_anything() =>
         Check<CouncilReportDocument>(p => p.Add(s => s.Report, SampleReport.Empty).Add(s => s.Imprint, new ReportImprint()));

@@ -47,6 +47,19 @@ public sealed class FirstDayTests(SharedApp shared) : Journey(shared)
         await Assertions.Expect(Page.Locator("header .brand")).ToHaveTextAsync("Exempelstad");
     }
 
+    [Fact]
+    public async Task Address_that_is_taken_is_told_in_words_that_one_can_do_something_about()
+    {
+        var folder = Directory.CreateTempSubdirectory("strategytracker-");
+
+        var (exitCode, output) = await AppProcess.RunAsync("serve", "--urls", App.Address.ToString(), "--data", folder.FullName);
+
+        folder.Delete(recursive: true);
+        exitCode.ShouldNotBe(0);
+        output.ShouldContain("--urls http://");
+        output.ShouldNotContain("Exception");
+    }
+
     private async Task RefuseBrokenPackageAsync()
     {
         await Page.Locator("#packages").SetInputFilesAsync(new FilePayload

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Reflection;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
 using StrategyTracker.Data;
@@ -51,6 +52,11 @@ public static class VerbProgram
         catch (VerbRefusedException refused)
         {
             await console.Error.WriteLineAsync(refused.Message);
+            return ExitCode.Refused;
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            await console.Error.WriteLineAsync(VerbTexts.AddressIsTaken);
             return ExitCode.Refused;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DbException)

@@ -1,12 +1,11 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Features.Exchange;
 
 namespace StrategyTracker.Benchmarks;
 
 /// <summary>Packages out, and the same activities in again as a rehearsal. The baseline is to read the same package's file.</summary>
-[SimpleJob(RunStrategy.Monitoring, warmupCount: 1, iterationCount: 5, invocationCount: 1)]
+[WarmupCount(1), IterationCount(5), InvocationCount(1)]
 public class ExchangeBenchmarks
 {
     private Product _product = null!;

@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,7 +14,7 @@ namespace StrategyTracker.Benchmarks;
 /// The freeze of the open cycle, in its one transaction, each time on a copy of the data in which every target area is
 /// judged. The baseline is to look at the same report without freezing it.
 /// </summary>
-[SimpleJob(RunStrategy.Monitoring, warmupCount: 1, iterationCount: 6, invocationCount: 1)]
+[WarmupCount(1), IterationCount(6), InvocationCount(1)]
 public class FreezeBenchmarks
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("strategytracker-benchmark-").FullName;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Features.CouncilReports;
 using StrategyTracker.Printing;
@@ -8,7 +7,7 @@ using StrategyTracker.Printing;
 namespace StrategyTracker.Benchmarks;
 
 /// <summary>The council's report from the frozen values to the file. The baseline is Chromium alone, started anew, on the same HTML.</summary>
-[SimpleJob(RunStrategy.Monitoring, warmupCount: 1, iterationCount: 6, invocationCount: 1)]
+[WarmupCount(1), IterationCount(6), InvocationCount(1)]
 public class ReportBenchmarks
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("strategytracker-benchmark-").FullName;

@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Features.Activities;
+using StrategyTracker.Features.Activities.Ledger;
+using StrategyTracker.Features.Activities.Timeline;
 using StrategyTracker.Features.Administration;
 using StrategyTracker.Features.CouncilReports;
 using StrategyTracker.Features.Documents;
@@ -23,6 +25,7 @@ public class ReadingBenchmarks
     private string _activity = "";
     private string _body = "";
     private string _area = "";
+    private string _plan = "";
 
     [Params(GeneratedData.City, GeneratedData.Stress)]
     public string Scale { get; set; } = "";
@@ -34,6 +37,7 @@ public class ReadingBenchmarks
         (_activity, _body) = await GeneratedData.HeaviestAsync(_product);
         await using var db = await Factory.CreateDbContextAsync();
         _area = await db.TargetAreas.OrderBy(t => t.Position).Select(t => t.Key).FirstAsync();
+        _plan = await db.Activities.GroupBy(a => a.Document.Key).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key).FirstAsync();
     }
 
     [GlobalCleanup]
@@ -87,6 +91,12 @@ public class ReadingBenchmarks
 
     [Benchmark]
     public Task<ContributionView?> Contribution_matrix() => As<ContributionQueries>().GetAsync(new ContributionFilter(), default);
+
+    [Benchmark]
+    public Task<LedgerView?> Ledger_of_a_plan() => As<LedgerQueries>().GetAsync(_plan, null, default);
+
+    [Benchmark]
+    public Task<TimelineView?> Timeline_of_a_plan() => As<TimelineQueries>().GetAsync(new ActivityFilter { Plan = _plan }, default);
 
     [Benchmark]
     public async Task<object> Target_areas() => await As<TargetAreaQueries>().ListAsync(default);

@@ -116,6 +116,25 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
         };
     }
 
+    /// <summary>One column of the matrix of target areas: each board and company of the municipality, and what it has in the area.</summary>
+    /// <param name="db">Where to read.</param>
+    /// <param name="programme">The programme that sets the area.</param>
+    /// <param name="areaId">The area.</param>
+    /// <param name="states">The state of each of its activities that the reader may see.</param>
+    /// <param name="today">The day it is read.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    internal static async Task<IReadOnlyList<AreaBody>> OfAreaAsync(
+        StrategyDb db, Programme programme, Guid areaId, IReadOnlyDictionary<Guid, int> states, DateOnly today, CancellationToken cancellationToken)
+    {
+        var filter = new ContributionFilter();
+        var inArea = db.Activities.AsNoTracking().Where(a => a.TargetAreas.Any(t => t.TargetAreaId == areaId));
+        var tallies = (await Answering(db, inArea, filter).ToListAsync(cancellationToken))
+            .Where(p => states.ContainsKey(p.ActivityId)).ToLookup(p => p.BodyId, p => states[p.ActivityId]);
+        var bodies = await BodiesAsync(db, filter.Scope, programme.MunicipalityId, today, [.. tallies.Select(t => t.Key)], cancellationToken);
+        return [.. bodies.Select(b => new AreaBody(
+            b.Key, b.Name, b.ValidTo < today, ActivityTally.Of(tallies[b.Id].CountBy(state => state).Select(c => (c.Key, c.Value)))))];
+    }
+
     /// <summary>The list's filter that shows the rows behind all of the matrix.</summary>
     public static ActivityFilter RowsBehind(ContributionFilter filter) => new() { Plan = filter.Plan, Scope = filter.Scope, Roles = filter.Roles, Year = filter.Year };
 
@@ -126,15 +145,9 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
     private static async Task<Counts> CountAsync(
         StrategyDb db, IQueryable<StatedActivity> activities, ContributionFilter filter, Guid programmeId, CancellationToken cancellationToken)
     {
-        var roles = filter.Roles;
-        var asked = filter.Scope is BodyScope.Asked;
         var states = await activities.Select(s => new { s.Activity.Id, s.State, s.Activity.Cost.Kind, s.Activity.Cost.PlannedFrom, s.Activity.Cost.PlannedTo }).ToListAsync(cancellationToken);
         var areas = (await ContributionAxes.Links(db, filter.Axis, programmeId).ToListAsync(cancellationToken)).ToLookup(t => t.ActivityId, t => t.ColumnId);
-        var bodies = (await db.Activities.SelectMany(a => a.Participations)
-            .Where(p => roles.Contains(p.Role) && (asked
-                ? db.Set<CycleBody>().Any(c => c.BodyId == p.BodyId)
-                : ActivityFilter.BoardKinds.Contains(p.Body.Kind)))
-            .Select(p => new { p.ActivityId, p.BodyId }).ToListAsync(cancellationToken)).ToLookup(p => p.ActivityId, p => p.BodyId);
+        var bodies = (await Answering(db, db.Activities, filter).ToListAsync(cancellationToken)).ToLookup(p => p.ActivityId, p => p.BodyId);
         var counts = new Counts();
         foreach (var activity in states)
         {
@@ -142,6 +155,18 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
         }
 
         return counts;
+    }
+
+    /// <summary>Which bodies stand in which activities in one of the roles, among those that are asked about.</summary>
+    private static IQueryable<Answerer> Answering(StrategyDb db, IQueryable<Activity> activities, ContributionFilter filter)
+    {
+        var roles = filter.Roles;
+        var asked = filter.Scope is BodyScope.Asked;
+        return activities.SelectMany(a => a.Participations)
+            .Where(p => roles.Contains(p.Role) && (asked
+                ? db.Set<CycleBody>().Any(c => c.BodyId == p.BodyId)
+                : ActivityFilter.BoardKinds.Contains(p.Body.Kind)))
+            .Select(p => new Answerer(p.ActivityId, p.BodyId));
     }
 
     /// <summary>The bodies that are asked about: those that exist today, and those that are no more but still have something in the matrix.</summary>
@@ -168,6 +193,8 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
             .OrderBy(b => b.Kind is BodyKind.ExecutiveBoard ? 0 : b.Kind is BodyKind.Company ? 2 : 1)
             .Select(b => new BodyRow(b.Id, b.Key, b.Name, b.Kind, b.KindName, b.ValidTo, [.. successors[b.Id].Select(id => names[id])], [.. predecessors[b.Id].Select(id => names[id])]))];
     }
+
+    private sealed record Answerer(Guid ActivityId, Guid BodyId);
 
     private sealed record BodyRow(Guid Id, string Key, string Name, BodyKind Kind, string? KindName, DateOnly? ValidTo,
         IReadOnlyList<string> Successors, IReadOnlyList<string> Predecessors);

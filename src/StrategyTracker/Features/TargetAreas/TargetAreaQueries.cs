@@ -64,15 +64,17 @@ public sealed class TargetAreaQueries(IDbContextFactory<StrategyDb> factory, Cur
             .Select(n => new NoteView(
                 n.Kind, n.Text, db.Perspectives.Where(p => p.Id == n.PerspectiveId).Select(p => p.Name).SingleOrDefault(), n.Weight, n.NotedOn))
             .ToListAsync(cancellationToken);
-        var counts = await visible.Where(a => a.TargetAreas.Any(t => t.TargetAreaId == area.Id)).WithSchedule(today).WithState()
-            .GroupBy(s => s.State).Select(g => new { State = g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
+        var states = await visible.Where(a => a.TargetAreas.Any(t => t.TargetAreaId == area.Id)).WithSchedule(today).WithState()
+            .Select(s => new { s.Activity.Id, s.State }).ToDictionaryAsync(s => s.Id, s => s.State, cancellationToken);
+        var bodies = programme.IsHome ? await ContributionQueries.OfAreaAsync(db, programme, area.Id, states, today, cancellationToken) : null;
         return new AreaDetails(
             area.Key, area.Number, area.Title, area.Description, programme, clause?.Key, clause?.Heading,
             [.. judged.Where(j => j.TargetAreaId == area.Id).Select(j => j.Judgement)],
             Below(goals, null, judged.Where(j => j.GoalId is not null).ToLookup(j => j.GoalId!.Value, j => j.Judgement), goalCounts),
             [.. indicators.Select(i => i.View)],
             notes,
-            ActivityTally.Of(counts.Select(c => (c.State, c.Count))),
+            ActivityTally.Of(states.Values.CountBy(state => state).Select(c => (c.Key, c.Value))),
+            bodies,
             actor.May(Right.EditPlans));
     }
 

@@ -20,11 +20,14 @@ public sealed record ProgrammeAreas(Programme Programme, IReadOnlyList<AreaSumma
 /// <summary>A goal with its latest judgement and the goals under it.</summary>
 public sealed record GoalView(string Key, string? Number, string Title, string? Text, Judgement? Judgement, int Activities, IReadOnlyList<GoalView> Below);
 
+/// <summary>A body, and its activities in one target area.</summary>
+public sealed record AreaBody(string Key, string Name, bool IsAbolished, ActivityTally Tally);
+
 /// <summary>A note on the surroundings.</summary>
 public sealed record NoteView(ContextNoteKind Kind, string Text, string? Perspective, int? Weight, DateOnly? NotedOn);
 
-/// <summary>Everything about one target area but its activities and bodies.</summary>
+/// <summary>Everything about one target area but its activities; its bodies only where the municipality itself sets it.</summary>
 public sealed record AreaDetails(
     string Key, string? Number, string Title, string? Description, Programme Programme, string? ClauseKey, string? ClauseHeading,
     IReadOnlyList<Judgement> Judgements, IReadOnlyList<GoalView> Goals, IReadOnlyList<IndicatorView> Indicators, IReadOnlyList<NoteView> Notes,
-    ActivityTally Tally, bool MayEdit);
+    ActivityTally Tally, IReadOnlyList<AreaBody>? Bodies, bool MayEdit);

@@ -35,7 +35,7 @@
   });
   // Past the menu or a list: navigation without loading would change the address and leave the focus where it was.
   document.addEventListener('click', event => {
-    const skip = event.target.closest?.('a.skip');
+    const skip = event.target.closest?.('a.skip, a[data-focus]');
     if (skip) {
       event.preventDefault();
       document.getElementById(skip.hash.slice(1))?.focus();

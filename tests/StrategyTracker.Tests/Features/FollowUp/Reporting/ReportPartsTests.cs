@@ -26,6 +26,20 @@ public sealed class ReportPartsTests : ComponentTest
     }
 
     [Fact]
+    public void First_key_leads_to_the_open_row_past_the_list_and_moves_no_focus_unasked()
+    {
+        var row = Row("b", Waiting("B"));
+        var bar = Render<ReportProgressBar>(p => p
+            .Add(b => b.View, View(Row("a", answered), row)).Add(b => b.Start, row).Add(b => b.StartLink, "/redovisa/c/n?aktivitet=b")
+            .Add(b => b.NextLink, "").Add(b => b.SummaryLink, "/s"));
+
+        bar.Find("[data-key=n]").ShouldSatisfyAllConditions(
+            link => link.GetAttribute("href").ShouldBe("/redovisa/c/n?aktivitet=b#answer-title"), link => link.GetAttribute("data-focus").ShouldBe("answer-title"),
+            link => link.TextContent.ShouldStartWith("Börja svara: "));
+        bar.FindAll("[data-key=n]").Count.ShouldBe(1);
+    }
+
+    [Fact]
     public void A_report_that_came_back_begins_at_the_first_row_asked_about_and_goes_through_them_all()
     {
         var asked = answered with { ReturnComment = "Hur många?" };

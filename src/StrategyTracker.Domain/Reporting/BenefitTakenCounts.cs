@@ -37,11 +37,12 @@ public sealed record BenefitTakenCounts(int Expected, int WithAmount, long Amoun
         Counted(activity).Any(t => AmountIn(t) is not null) ? Counted(activity).Sum(t => AmountIn(t) ?? 0) : null;
 
     /// <summary>All that is said of a benefit: by those who answer for the activity, then by those who only take it home.</summary>
-    internal static IEnumerable<(string Body, FrozenBenefitTaken Taken)> SaidOf(FrozenActivity activity) =>
-        activity.Answers.Where(a => a.BenefitTaken is not null).Select(a => (a.Body, a.BenefitTaken!)).Concat(activity.TakenHomeBy.Select(t => (t.Body, t.Taken)));
+    public static IEnumerable<FrozenTaker> SaidOf(FrozenActivity activity) =>
+        activity.Answers.Where(a => a.BenefitTaken is not null).Select(a => new FrozenTaker(a.BodyKey, a.Body, a.BenefitTaken!) { IsPreliminary = a.IsPreliminary })
+            .Concat(activity.TakenHomeBy);
 
     /// <summary>Whether what is said counts: where the body that takes the benefit home has said something, its word alone, so that each benefit is counted once.</summary>
-    internal static bool Counts(FrozenActivity activity, FrozenBenefitTaken taken) =>
+    public static bool Counts(FrozenActivity activity, FrozenBenefitTaken taken) =>
         taken.IsOfTaker || !SaidOf(activity).Any(s => s.Taken.IsOfTaker);
 
     private static IEnumerable<FrozenBenefitTaken> Counted(FrozenActivity activity) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.FollowUp;
@@ -67,6 +68,10 @@ public sealed record FrozenReport
 
     /// <summary>How the office composed it; none for the standard, as in every report from before there was a choice.</summary>
     public ReportComposition? Composition { get; init; }
+
+    /// <summary>In one body's part alone, and never frozen: what it says has been taken home, of its own activities and of others'.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<TakenHome> TakenByBody { get; init; } = [];
 
     /// <summary>Its chapters and their order.</summary>
     public ReportComposition Composed => Composition ?? ReportComposition.Standard;

@@ -1,8 +1,8 @@
 namespace StrategyTracker.Domain.Reporting;
 
 /// <summary>
-/// One body's part of a report: what it answers for and what it said itself. Made of the same frozen values, so that its
-/// counts are those of the whole report's rows.
+/// One body's part of a report: what it answers for, what it said itself, and what it took home. Made of the same frozen
+/// values, so that its counts are those of the whole report's rows.
 /// </summary>
 public static class ReportOfBody
 {
@@ -27,6 +27,14 @@ public static class ReportOfBody
             Indicators = [],
             PreviousLedger = null,
             Composition = null,
+            TakenByBody = TakenBy(report, bodyKey),
         };
     }
+
+    /// <summary>What it says has been taken home, of its own activities and of those that others answer for; whether it counts, as in the whole report.</summary>
+    public static IReadOnlyList<TakenHome> TakenBy(FrozenReport report, string bodyKey) =>
+    [
+        .. report.Activities.SelectMany(BenefitTakenCounts.SaidOf, (activity, said) => (activity, said)).Where(t => t.said.BodyKey == bodyKey)
+            .Select(t => new TakenHome(t.activity, t.said.Body, t.said.Taken, BenefitTakenCounts.Counts(t.activity, t.said.Taken))),
+    ];
 }

@@ -45,6 +45,26 @@ public sealed class ReportOfBodyTests
     }
 
     [Fact]
+    public void Body_that_only_takes_a_benefit_home_finds_its_word_and_answers_for_no_more_than_before()
+    {
+        var whole = report with { Activities = [.. report.Activities.Select(a => a.Key is "annans" ? Taken(a) : a)] };
+
+        var own = ReportOfBody.Of(whole, "aldrenamnden")!;
+
+        own.Activities.Select(a => a.Key).ShouldBe(["gemensam", "egen"]);
+        own.TakenByBody.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            t => t.Activity.Key.ShouldBe("annans"), t => t.Taken.Amount.ShouldBe(300_000), t => t.Counts.ShouldBeTrue());
+        ReportOfBody.Of(whole, "servicenamnden")!.TakenByBody.ShouldHaveSingleItem().Counts.ShouldBeFalse();
+        BenefitTakenCounts.AmountOf(whole.Activities[2]).ShouldBe(300_000);
+
+        static FrozenActivity Taken(FrozenActivity activity) => activity with
+        {
+            Answers = [Answer(service) with { BenefitTaken = new(BenefitKind.Amount, 450_000, null, null) }],
+            TakenHomeBy = [new("aldrenamnden", "Äldrenämnden", new(BenefitKind.Amount, 300_000, "Färre samtal.", null) { IsOfTaker = true })],
+        };
+    }
+
+    [Fact]
     public void Body_that_was_not_asked_has_no_report() => ReportOfBody.Of(report, "tekniska-namnden").ShouldBeNull();
 
     private static FrozenAnswer Answer(FrozenOwner owner) => new() { BodyKey = owner.BodyKey, Body = owner.Body, Comment = $"{owner.Body} svarar." };

@@ -1,8 +1,10 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Reporting;
 using StrategyTracker.Features.CouncilReports;
 using StrategyTracker.Features.CouncilReports.Extracts;
+using StrategyTracker.Features.CouncilReports.Sections;
 using StrategyTracker.Printing;
 using StrategyTracker.Tests.Features.CouncilReports.Formats;
 using StrategyTracker.Tests.Printing;
@@ -61,6 +63,28 @@ public sealed class ReportExtractTests
         text.ShouldContain("Elva aktiviteter: fem är klara och sex är försenade.");
         text.ShouldNotContain("Vi begär en gemensam tidplan.");
         own.Activities.ShouldAllBe(a => text.Contains(a.Title));
+    }
+
+    [Fact]
+    public async Task Body_that_only_takes_a_benefit_home_reads_its_word_in_its_own_report_and_in_the_appendix()
+    {
+        var others = shown.Activities.First(a => !a.IsAnsweredForBy("aldrenamnden")) with
+        {
+            TakenHomeBy = [new("aldrenamnden", "Äldrenämnden", new(BenefitKind.WithinOperations, null, "Färre samtal till växeln.", null) { IsOfTaker = true })],
+        };
+        var report = shown with { Activities = [others] };
+        var extract = ReportExtract.OfBody("aldrenamnden");
+
+        var text = await TextAsync(extract, extract.Of(report)!);
+
+        text.ShouldContain("Äldrenämnden svarar inte för någon aktivitet.");
+        text.ShouldContain("Färre samtal till växeln.");
+        var appendix = await html.RenderBodyAsync(new PrintedPage(typeof(AppendixRow), new Dictionary<string, object?>
+        {
+            [nameof(AppendixRow.Activity)] = others, [nameof(AppendixRow.Areas)] = report.TargetAreas, [nameof(AppendixRow.Year)] = report.Cycle.Year,
+        }, "sv", "", ""));
+        appendix.ShouldContain("Hemtagen nytta:");
+        appendix.ShouldContain("Färre samtal till växeln.");
     }
 
     [Fact]

@@ -112,6 +112,9 @@ public sealed class BenefitTakersTests : FollowUpScene
         (account.TakenHome.WithAmount, account.TakenHome.Amount).ShouldBe((1, 300_000));
         account.Taken.Select(t => (t.Body, t.Counts)).ShouldBe([("Servicenämnden", false), ("Äldrenämnden", true)]);
 
+        ReportOfBody.Of(report, "aldrenamnden")!.TakenByBody.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            t => (t.Activity.Key, t.Taken.Amount, t.Counts).ShouldBe((Platform.Key, 300_000, true)));
+
         var cycles = await As<ActivityDetailsQueries>(Actor.Anonymous).GetAnswersAsync(Platform.Id, Cancel);
         BenefitSoFar.Of(cycles.Select(c => c.TakenHome)).Amount.ShouldBe(300_000);
     }

@@ -91,6 +91,9 @@ public sealed class FollowUpCycle : Aggregate
 
     public IReadOnlyList<CycleBody> Bodies => _bodies;
 
+    /// <summary>Whether the body is asked.</summary>
+    public bool AsksOf(Guid bodyId) => _bodies.Exists(b => b.BodyId == bodyId);
+
     public CycleState StateOn(DateOnly day) =>
         IsFrozen ? CycleState.Frozen
         : day < OpensOn ? CycleState.Planned
@@ -120,10 +123,16 @@ public sealed class FollowUpCycle : Aggregate
         (PeriodFrom, PeriodTo, OpensOn, DueOn, ClosesOn) = (periodFrom, periodTo, opensOn, dueOn, closesOn);
     }
 
-    public void SetScope(IReadOnlyCollection<Guid> planIds, IReadOnlyCollection<Guid> bodyIds)
+    /// <summary>Sets what is followed up, and who is asked. What a body has sent is public record, and it stays among those asked; a draft is kept, and goes on if the body is asked again.</summary>
+    /// <param name="planIds">The plans.</param>
+    /// <param name="bodyIds">The bodies.</param>
+    /// <param name="sent">The names of the bodies that have sent their reports, by id.</param>
+    public void SetScope(IReadOnlyCollection<Guid> planIds, IReadOnlyCollection<Guid> bodyIds, IReadOnlyDictionary<Guid, string>? sent = null)
     {
         EnsureNotFrozen();
         var obstacles = new List<RuleViolation>();
+        obstacles.AddRange(_bodies.Where(b => !bodyIds.Contains(b.BodyId) && sent?.ContainsKey(b.BodyId) is true)
+            .Select(b => new RuleViolation(RuleCode.BodyHasSentItsReport, sent![b.BodyId])));
         if (planIds.Count == 0)
         {
             obstacles.Add(new RuleViolation(RuleCode.CycleHasNoPlan));

@@ -118,6 +118,10 @@ public sealed class ProgressReport : Aggregate
         {
             obstacles.Add(new RuleViolation(RuleCode.CycleIsFrozen, cycle.Name));
         }
+        else if (!cycle.AsksOf(BodyId))
+        {
+            obstacles.Add(new RuleViolation(RuleCode.BodyIsAskedNoMore, cycle.Name));
+        }
         else if (!cycle.TakesAnswersOn(today))
         {
             obstacles.Add(new RuleViolation(RuleCode.CycleIsNotOpen, cycle.Name, cycle.OpensOn));

@@ -135,6 +135,8 @@ public static class RuleCode
     public const string ReportPartIsTwice = nameof(ReportPartIsTwice);
     public const string FirstPageStandsFirst = nameof(FirstPageStandsFirst);
     public const string ReportIsSent = nameof(ReportIsSent);
+    public const string BodyHasSentItsReport = nameof(BodyHasSentItsReport);
+    public const string BodyIsAskedNoMore = nameof(BodyIsAskedNoMore);
     public const string RequiredFieldIsEmpty = nameof(RequiredFieldIsEmpty);
     public const string AttachmentIsEmpty = nameof(AttachmentIsEmpty);
     public const string AttachmentIsTooLarge = nameof(AttachmentIsTooLarge);

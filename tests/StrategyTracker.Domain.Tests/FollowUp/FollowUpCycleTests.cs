@@ -1,4 +1,5 @@
 using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Rules;
 
 namespace StrategyTracker.Domain.Tests.FollowUp;
@@ -18,6 +19,28 @@ public sealed class FollowUpCycleTests
         var today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
 
         (scene.Cycle.StateOn(today), scene.Cycle.TakesAnswersOn(today)).ShouldBe((state, takesAnswers));
+    }
+
+    [Fact]
+    public void Body_that_is_asked_no_more_keeps_its_draft_and_neither_writes_nor_sends_it_until_it_is_asked_again()
+    {
+        var other = new Body("servicenamnden", "Servicenämnden", BodyKind.Committee);
+
+        scene.Cycle.SetScope([Guid.CreateVersion7()], [other.Id]);
+
+        scene.Report.ObstaclesToWriting(scene.As("coordinator"), scene.Cycle, Reporting2026.Today).ShouldHaveSingleItem().Code.ShouldBe(RuleCode.BodyIsAskedNoMore);
+        scene.Cycle.SetScope([Guid.CreateVersion7()], [other.Id, scene.Committee.Id]);
+        scene.Report.ObstaclesToWriting(scene.As("coordinator"), scene.Cycle, Reporting2026.Today).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Body_that_has_sent_its_report_stays_among_those_asked()
+    {
+        var other = Guid.CreateVersion7();
+
+        Should.Throw<RuleBrokenException>(() => scene.Cycle.SetScope([other], [other], new Dictionary<Guid, string> { [scene.Committee.Id] = "Äldrenämnden" }))
+            .Violations.ShouldHaveSingleItem().ShouldSatisfyAllConditions(v => v.Code.ShouldBe(RuleCode.BodyHasSentItsReport), v => v.Arguments.ShouldHaveSingleItem().ShouldBe("Äldrenämnden"));
+        scene.Cycle.AsksOf(scene.Committee.Id).ShouldBeTrue();
     }
 
     [Fact]

@@ -11,10 +11,12 @@ internal sealed class AskedBodies
     private readonly FollowUpCycle _cycle;
     private readonly IReadOnlyCollection<Body> _tree;
     private readonly HashSet<Guid> _answeredFor;
+    private readonly HashSet<Guid> _asked;
 
     private AskedBodies(FollowUpCycle cycle, IReadOnlyCollection<Body> tree, IReadOnlyCollection<Guid> asked)
     {
         (_cycle, _tree) = (cycle, tree);
+        _asked = [.. asked];
         _answeredFor = [.. asked.SelectMany(AnswersFor)];
     }
 
@@ -32,6 +34,20 @@ internal sealed class AskedBodies
 
     /// <summary>The bodies whose activities the body answers for in the cycle: its own and those it took over from.</summary>
     public IReadOnlySet<Guid> AnswersFor(Guid bodyId) => ReportingDuty.AnswersFor(bodyId, _tree, _cycle.PeriodTo);
+
+    /// <summary>The bodies that it took over from, by name.</summary>
+    public IReadOnlyList<string> TookOverFrom(Guid bodyId)
+    {
+        var answersFor = AnswersFor(bodyId);
+        return answersFor.Count == 1 ? [] : [.. _tree.Where(b => b.Id != bodyId && answersFor.Contains(b.Id)).Select(b => b.Name).Order(StringComparer.CurrentCulture)];
+    }
+
+    /// <summary>Those that are asked and answer for a body that is not.</summary>
+    public IReadOnlyList<(string Key, string Name)> InPlaceOf(Guid bodyId) =>
+    [
+        .. _tree.Where(b => b.Id != bodyId && _asked.Contains(b.Id) && AnswersFor(b.Id).Contains(bodyId))
+            .OrderBy(b => b.Name, StringComparer.CurrentCulture).Select(b => (b.Key, b.Name)),
+    ];
 
     /// <summary>Somebody who is asked answers for the body.</summary>
     public bool AreAskedFor(Guid bodyId) => _answeredFor.Contains(bodyId);

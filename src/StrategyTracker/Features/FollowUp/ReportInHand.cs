@@ -28,8 +28,9 @@ internal sealed record ReportInHand(FollowUpCycle Cycle, ProgressReport Report, 
     /// <exception cref="RuleBrokenException">There is no such cycle, or it does not ask the body.</exception>
     public static async Task<ReportInHand> LoadAsync(StrategyDb db, ReportInput input, CancellationToken cancellationToken)
     {
-        var cycle = await db.Cycles.Include(c => c.Plans).FirstOrDefaultAsync(c => c.Key == input.CycleKey, cancellationToken);
         var body = await db.Bodies.AsNoTracking().FirstOrDefaultAsync(b => b.Key == input.BodyKey, cancellationToken);
+        var cycle = await db.Cycles.Include(c => c.Plans).Include(c => c.Bodies.Where(b => b.Body.Key == input.BodyKey))
+            .FirstOrDefaultAsync(c => c.Key == input.CycleKey, cancellationToken);
         if (cycle is null || body is null)
         {
             throw Lookup.NotFound();
@@ -39,7 +40,7 @@ internal sealed record ReportInHand(FollowUpCycle Cycle, ProgressReport Report, 
             .FirstOrDefaultAsync(r => r.CycleId == cycle.Id && r.BodyId == body.Id, cancellationToken);
         if (report is null)
         {
-            if (!await db.Cycles.AnyAsync(c => c.Id == cycle.Id && c.Bodies.Any(b => b.BodyId == body.Id), cancellationToken))
+            if (!cycle.AsksOf(body.Id))
             {
                 throw Lookup.NotFound();
             }

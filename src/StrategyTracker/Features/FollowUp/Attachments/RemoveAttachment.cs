@@ -16,7 +16,7 @@ public sealed class RemoveAttachment(CommandScope scope, TimeProvider clock)
             var attachment = await db.Attachments.FindByIdAsync(input.Id, cancellationToken);
             if (attachment.ReportId is { } reportId)
             {
-                var report = await db.ProgressReports.Include(r => r.Cycle).FindByIdAsync(reportId, cancellationToken);
+                var report = await db.ProgressReports.Include(r => r.Cycle).ThenInclude(c => c.Bodies).FindByIdAsync(reportId, cancellationToken);
                 report.ObstaclesToWriting(actor, report.Cycle, clock.Today()).ThrowIfAny();
             }
             else if (!actor.May(Right.EditPlans))

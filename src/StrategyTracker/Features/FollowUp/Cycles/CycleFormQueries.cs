@@ -8,7 +8,11 @@ using StrategyTracker.Features.FollowUp.Reporting;
 
 namespace StrategyTracker.Features.FollowUp.Cycles;
 
-public sealed record CycleChoice(Guid Id, string Title);
+public sealed record CycleChoice(Guid Id, string Title)
+{
+    /// <summary>Where a body's report stands; none where it has not begun.</summary>
+    public ProgressReportStatus? Status { get; init; }
+}
 
 /// <summary>A body that will not exist, and those that answer in its place; none where nobody took over.</summary>
 public sealed record ReplacedRow(string Name, IReadOnlyList<string> Successors);
@@ -72,7 +76,13 @@ public sealed class CycleFormQueries(IDbContextFactory<StrategyDb> factory, Time
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var cycle = await db.Cycles.AsNoTracking().Include(c => c.Plans).Include(c => c.Bodies)
             .FirstOrDefaultAsync(c => c.Key == key, cancellationToken);
-        return cycle is null ? null : new CycleFormView
+        if (cycle is null)
+        {
+            return null;
+        }
+
+        var reports = await db.ProgressReports.AsNoTracking().Where(r => r.CycleId == cycle.Id).ToDictionaryAsync(r => r.BodyId, r => r.Status, cancellationToken);
+        return new CycleFormView
         {
             AskedOf = await AskedOfAsync(db, cancellationToken),
             Input = InputOf(cycle),
@@ -80,7 +90,8 @@ public sealed class CycleFormQueries(IDbContextFactory<StrategyDb> factory, Time
             IsFrozen = cycle.IsFrozen,
             Programmes = await DocumentsAsync(db, withTargetAreas: true, cancellationToken),
             Plans = await DocumentsAsync(db, withTargetAreas: false, cancellationToken),
-            Bodies = await BodiesAsync(db, [.. cycle.Bodies.Select(b => b.BodyId)], cancellationToken),
+            Bodies = [.. (await BodiesAsync(db, [.. cycle.Bodies.Select(b => b.BodyId)], cancellationToken))
+                .Select(b => reports.TryGetValue(b.Id, out var status) ? b with { Status = status } : b)],
         };
     }
 

@@ -44,9 +44,12 @@ public sealed record CycleInput
     {
         var plans = await db.Documents.Where(d => PlanIds.Contains(d.Id)).Select(d => d.Id).ToListAsync(cancellationToken);
         var bodies = await db.Bodies.Where(b => BodyIds.Contains(b.Id)).Select(b => b.Id).ToListAsync(cancellationToken);
+        var sent = await db.ProgressReports.AsNoTracking()
+            .Where(r => r.CycleId == cycle.Id && r.Status != ProgressReportStatus.Draft && r.Status != ProgressReportStatus.Returned)
+            .Join(db.Bodies, r => r.BodyId, b => b.Id, (r, b) => new { b.Id, b.Name }).ToDictionaryAsync(b => b.Id, b => b.Name, cancellationToken);
         cycle.Describe(Name!.Trim(), Kind, ProgrammeId!.Value);
         cycle.Schedule(PeriodFrom!.Value, PeriodTo!.Value, OpensOn!.Value, DueOn!.Value, ClosesOn!.Value);
-        cycle.SetScope(plans, bodies);
+        cycle.SetScope(plans, bodies, sent);
         cycle.Ask(AskedFields.Of(Asks.Select(a => (a.Key, a.Value))));
     }
 }

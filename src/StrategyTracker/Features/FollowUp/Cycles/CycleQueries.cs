@@ -29,7 +29,11 @@ public sealed record CycleHead(
 /// <param name="DaysLate">Days after the due day: until it was sent, or until today.</param>
 public sealed record AskedBody(
     string Key, string Name, ProgressReportStatus? Status, ReportCount Count, DateOnly? SubmittedOn,
-    (DateOnly On, string? Paragraph)? Decision, bool IsPreliminary, int? DaysLate);
+    (DateOnly On, string? Paragraph)? Decision, bool IsPreliminary, int? DaysLate)
+{
+    /// <summary>The bodies that it took over from, and answers for too.</summary>
+    public IReadOnlyList<string> AlsoFor { get; init; } = [];
+}
 
 /// <summary>A body that is asked and has come to an end, and those that took over from it.</summary>
 public sealed record EndedBody(string Key, string Name, DateOnly? EndedOn, IReadOnlyList<string> Successors);
@@ -82,6 +86,7 @@ public sealed class CycleQueries(IDbContextFactory<StrategyDb> factory, TimeProv
             .OrderBy(b => b.Body.Name).Select(b => new { b.BodyId, b.Body.Key, b.Body.Name }).ToListAsync(cancellationToken);
         var reports = await db.ProgressReports.AsNoTracking().Where(r => r.CycleId == cycle.Id).ToDictionaryAsync(r => r.BodyId, cancellationToken);
         var counts = await ProgressCounts.LoadAsync(db, cycle, [.. bodies.Select(b => b.BodyId)], cancellationToken);
+        var tree = await AskedBodies.LoadAsync(db, cycle, cancellationToken);
         return new DeskView(HeadOf(cycle, today),
         [
             .. bodies.Select(b =>
@@ -93,11 +98,14 @@ public sealed class CycleQueries(IDbContextFactory<StrategyDb> factory, TimeProv
                     b.Key, b.Name, report?.Status, counts[b.BodyId], sentOn,
                     report?.DecidedOn is { } decided ? (decided, report.DecisionParagraph) : null,
                     report?.IsPreliminary ?? false,
-                    late > 0 ? late : null);
+                    late > 0 ? late : null)
+                {
+                    AlsoFor = tree.TookOverFrom(b.BodyId),
+                };
             }),
         ])
         {
-            TakersNotAsked = cycle.IsFrozen ? [] : await TakersNotAskedAsync(db, cycle, cancellationToken),
+            TakersNotAsked = cycle.IsFrozen ? [] : await TakersNotAskedAsync(db, cycle, tree, cancellationToken),
             Ended = cycle.IsFrozen ? [] : await EndedAsync(db, [.. bodies.Select(b => b.BodyId).Where(id => reports.GetValueOrDefault(id) is not { IsSent: true })], today, cancellationToken),
         };
     }
@@ -106,7 +114,8 @@ public sealed class CycleQueries(IDbContextFactory<StrategyDb> factory, TimeProv
     /// A body is asked only where the office has chosen it for the cycle, also one that would have nothing but a benefit to tell of: a
     /// committee should not have to decide on an answer that nobody called for. So the office is told whom it has left out.
     /// </summary>
-    private static async Task<IReadOnlyList<(string Name, int Benefits)>> TakersNotAskedAsync(StrategyDb db, FollowUpCycle cycle, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<(string Name, int Benefits)>> TakersNotAskedAsync(
+        StrategyDb db, FollowUpCycle cycle, AskedBodies asked, CancellationToken cancellationToken)
     {
         var plans = cycle.Plans.Select(p => p.DocumentId).ToList();
         var takers = await db.Activities.AsNoTracking()
@@ -119,7 +128,6 @@ public sealed class CycleQueries(IDbContextFactory<StrategyDb> factory, TimeProv
             return [];
         }
 
-        var asked = await AskedBodies.LoadAsync(db, cycle, cancellationToken);
         return [.. takers.Where(t => !asked.AreAskedFor(t.Id)).OrderBy(t => t.Name, StringComparer.CurrentCulture).Select(t => (t.Name, t.Count))];
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using StrategyTracker.Commands;
 using StrategyTracker.Commands.Drafts;
 using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Rules;
 using StrategyTracker.Features.FollowUp.Approving;
 using StrategyTracker.Features.FollowUp.Autosaving;
 using StrategyTracker.Ui;
@@ -117,13 +118,16 @@ public sealed partial class ProgressReportPage
 
     private async Task OpenAsync()
     {
-        waiting = null;
         saving = saving.Continued();
         version++;
         entry = Activity is { } key && view!.Rows.Any(r => r.Key == key)
             ? await Queries.GetEntryAsync(CycleKey, BodyKey, key, CancellationToken.None)
             : null;
+        // The office may have come to ask for more since it was answered: what is lacking is said at once.
+        waiting = Row is { State: { IsAnswered: true, Remaining.Count: > 0 } state } ? WordsOf(state.Remaining) : null;
     }
+
+    private static string WordsOf(IReadOnlyList<RuleViolation> remaining) => string.Join(" ", remaining.Select(RuleWords.Of));
 
     private string LinkTo(string? key) => key is null ? SummaryLink : $"{Address}?aktivitet={key}";
 
@@ -216,7 +220,7 @@ public sealed partial class ProgressReportPage
     private Task DoneAsync() => turns.TakeAsync(async () =>
     {
         var remaining = Row?.State.Remaining ?? [];
-        waiting = remaining.Count > 0 ? string.Join(" ", remaining.Select(RuleWords.Of)) : null;
+        waiting = remaining.Count > 0 ? WordsOf(remaining) : null;
         if (waiting is not null || saving.HasFault || (Row is { State.IsAskedAbout: true } && !await SettleInTurnAsync(true)))
         {
             return;

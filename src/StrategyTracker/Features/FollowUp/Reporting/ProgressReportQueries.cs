@@ -52,7 +52,19 @@ public sealed class ProgressReportQueries(IDbContextFactory<StrategyDb> factory,
             IsSent = report.IsSent,
             Asks = cycle.Asks,
             Rows = rows,
+            AnsweredInstead = cycle.AsksOf(body.Id) ? [] : bodies.InPlaceOf(body.Id),
+            DraftsLeft = answersFor.Count == 1 ? [] : await DraftsLeftAsync(db, cycle, [.. answersFor.Where(id => id != body.Id)], actor, cancellationToken),
         };
+    }
+
+    /// <summary>What the bodies that it took over from had begun to write, and that did not come along.</summary>
+    private static async Task<IReadOnlyList<(string Key, string Name)>> DraftsLeftAsync(
+        StrategyDb db, FollowUpCycle cycle, List<Guid> before, Actor actor, CancellationToken cancellationToken)
+    {
+        var left = await db.ProgressReports.AsNoTracking()
+            .Where(r => r.CycleId == cycle.Id && before.Contains(r.BodyId) && (r.Summary != null || r.Entries.Any()))
+            .Join(db.Bodies, r => r.BodyId, b => b.Id, (r, b) => new { Report = r, b.Key, b.Name }).ToListAsync(cancellationToken);
+        return [.. left.Where(l => l.Report.MayBeReadBy(actor)).OrderBy(l => l.Name, StringComparer.CurrentCulture).Select(l => (l.Key, l.Name))];
     }
 
     /// <summary>One activity in the report, with all that its form shows.</summary>
@@ -96,7 +108,8 @@ public sealed class ProgressReportQueries(IDbContextFactory<StrategyDb> factory,
     private async Task<Found?> FindAsync(StrategyDb db, string cycleKey, string bodyKey, CancellationToken cancellationToken)
     {
         var actor = await currentActor.GetAsync(cancellationToken);
-        var cycle = await db.Cycles.AsNoTracking().Include(c => c.Plans).FirstOrDefaultAsync(c => c.Key == cycleKey, cancellationToken);
+        var cycle = await db.Cycles.AsNoTracking().Include(c => c.Plans).Include(c => c.Bodies.Where(b => b.Body.Key == bodyKey))
+            .FirstOrDefaultAsync(c => c.Key == cycleKey, cancellationToken);
         var body = await db.Bodies.AsNoTracking().FirstOrDefaultAsync(b => b.Key == bodyKey, cancellationToken);
         if (cycle is null || body is null)
         {
@@ -105,8 +118,7 @@ public sealed class ProgressReportQueries(IDbContextFactory<StrategyDb> factory,
 
         var report = await db.ProgressReports.AsNoTracking().Include(r => r.Entries)
             .FirstOrDefaultAsync(r => r.CycleId == cycle.Id && r.BodyId == body.Id, cancellationToken);
-        var isAsked = report is not null
-            || await db.Cycles.AnyAsync(c => c.Id == cycle.Id && c.Bodies.Any(b => b.BodyId == body.Id), cancellationToken);
+        var isAsked = report is not null || cycle.AsksOf(body.Id);
         report ??= new ProgressReport(cycle.Id, body.Id);
         return isAsked && report.MayBeReadBy(actor) ? new Found(cycle, body, report, actor) : null;
     }

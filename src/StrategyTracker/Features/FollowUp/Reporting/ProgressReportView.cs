@@ -45,6 +45,12 @@ public sealed record ProgressReportView
     /// <summary>What is asked for, and what has been answered although it need not be: the denominator of the progress.</summary>
     public required IReadOnlyList<ProgressRow> Rows { get; init; }
 
+    /// <summary>Where the cycle asks the body no more: those that are asked in its place.</summary>
+    public IReadOnlyList<(string Key, string Name)> AnsweredInstead { get; init; } = [];
+
+    /// <summary>Bodies that it took over from, whose own reports hold what did not come along.</summary>
+    public IReadOnlyList<(string Key, string Name)> DraftsLeft { get; init; } = [];
+
     public bool MayWrite => ObstaclesToWriting.Count == 0;
 
     public bool MayRegisterDecision => IsSent && CycleState is not CycleState.Frozen && (Reports || Approves || ManagesFollowUp);

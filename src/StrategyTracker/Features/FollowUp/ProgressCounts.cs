@@ -60,7 +60,7 @@ internal static class ProgressCounts
             }
 
             var rows = parts.Where(p => p.Value is not null).ToList();
-            return new ReportCount(rows.Count(p => ProgressReport.ObstaclesIn(entries.GetValueOrDefault(p.Key), "", cycle.Asks, p.Value!.Value).Count == 0), rows.Count);
+            return new ReportCount(rows.Count(p => ProgressReport.ObstaclesIn(entries.GetValueOrDefault(p.Key), "", AskedRows.AsksIn(isSent, cycle.Asks), p.Value!.Value).Count == 0), rows.Count);
         });
 
         // The texts themselves are not read to count them.

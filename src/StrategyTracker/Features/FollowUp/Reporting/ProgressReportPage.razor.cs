@@ -60,7 +60,7 @@ public sealed partial class ProgressReportPage
 
     private ReportInput Which => new() { CycleKey = CycleKey, BodyKey = BodyKey };
 
-    private string Subtitle => view!.MayWrite || !view.IsSent
+    private string Subtitle => view!.MayWrite || !(view.IsSent || view.ObstaclesToWriting.Any(o => o.Code is RuleCode.BodyIsAskedNoMore))
         ? FollowUpTexts.ReportSubtitle.With(ReadingWords.Asked(view.Rows), Format.Date(view.DueOn))
         : ReadingWords.Counts(view.Rows);
 

@@ -93,6 +93,21 @@ public sealed class BenefitTakersTests : FollowUpScene
     }
 
     [Fact]
+    public async Task What_the_office_comes_to_require_makes_a_sent_report_no_less_complete()
+    {
+        await AnswerAllAsync();
+        await WriteAsync(Coordinator, Platform, ProgressField.Benefit, "None");
+        (await As<SubmitProgressReport>(Coordinator).RunAsync(Report, Cancel)).Succeeded.ShouldBeTrue();
+        await using (var db = Db())
+        {
+            (await db.Cycles.SingleAsync(c => c.Id == Cycle2026.Id, Cancel)).Ask(AskedFields.Of([(ProgressField.ActualCost, Asking.Required)]));
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        (await CountsAsync()).ShouldBe((new ReportCount(3, 3), new ReportCount(3, 3)));
+    }
+
+    [Fact]
     public async Task The_frozen_report_counts_the_benefit_once_by_the_takers_word()
     {
         await WriteAsync(ServiceCoordinator, Platform, ProgressField.Phase, "Completed", body: "servicenamnden");

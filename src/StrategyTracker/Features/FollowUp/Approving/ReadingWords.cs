@@ -28,7 +28,7 @@ public static class ReadingWords
     {
         var rows = all.Where(r => !IsOfBenefit(r)).ToList();
         var phases = rows.GroupBy(r => r.State.Phase).OrderBy(g => g.Key)
-            .Select(g => $"{g.Count()} {Words.InSentence(g.Key)}");
+            .Select(g => $"{g.Count()} {PhaseOf(g.Key, g.Count())}");
         var late = rows.Count(r => r.State.Schedule is ScheduleStatus.Late or ScheduleStatus.PastPlannedTime);
         var unchanged = rows.Count(r => r.State.IsUnchanged);
         string?[] beside =
@@ -42,6 +42,16 @@ public static class ReadingWords
             : $"{Activities(rows.Count)}: {string.Join(", ", phases)}.{(also.Length == 0 ? "" : $" {also}.")}";
         return rows.Count == all.Count ? counted : $"{(rows.Count == 0 ? "" : $"{counted} ")}{Benefits(all.Count - rows.Count)}.";
     }
+
+    /// <summary>"genomförd" of one, "genomförda" of several.</summary>
+    private static string PhaseOf(ActivityPhase phase, int count) => count == 1 ? Words.InSentence(phase) : phase switch
+    {
+        ActivityPhase.Completed => FollowUpTexts.ManyCompleted,
+        ActivityPhase.NotStarted => FollowUpTexts.ManyNotStarted,
+        ActivityPhase.Discontinued => FollowUpTexts.ManyDiscontinued,
+        ActivityPhase.Unknown => FollowUpTexts.ManyNotReported,
+        _ => Words.InSentence(phase),
+    };
 
     private static bool IsOfBenefit(ProgressRow row) => row.Part is AskedPart.Benefit;
 

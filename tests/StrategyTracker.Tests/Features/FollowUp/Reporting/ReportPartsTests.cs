@@ -189,6 +189,16 @@ public sealed class ReportPartsTests : ComponentTest
         reading.Markup.ShouldContain("Oförändrat sedan förra gången, enligt Samordnare.");
     }
 
+    [Fact]
+    public void Field_that_is_required_is_not_called_optional_too()
+    {
+        var form = Render<ProgressForm>(p => p.Add(f => f.Row, Row("a", answered)).Add(f => f.Entry, Entry()).Add(f => f.Saving, new Autosave<ProgressField>())
+            .Add(f => f.Asks, AskedFields.Of([(ProgressField.ActualCost, Asking.Required)])));
+
+        form.Find("#cost-help").TextContent.ShouldBe("Hela kronor.");
+        form.Find("#percent-help").TextContent.ShouldBe("Frivilligt.");
+    }
+
     private IRenderedComponent<ProgressForm> Form(
         ProgressEntryView entry, Autosave<ProgressField>? saving = null, Action<FieldEdit<ProgressField>>? onEdit = null) =>
         Render<ProgressForm>(p => p.Add(f => f.Row, Row("a", answered)).Add(f => f.Entry, entry)

@@ -2,7 +2,7 @@ using StrategyTracker.Features.CouncilReports.Prints;
 
 namespace StrategyTracker.Hosting;
 
-/// <summary>Makes the printings that people have asked for, two at a time, and forgets the old ones.</summary>
+/// <summary>Makes the printings that people have asked for, in their turn, and forgets the old ones.</summary>
 public sealed class PrintRounds(PrintShop queue, PrintWork work, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan pause = TimeSpan.FromHours(1);
@@ -11,7 +11,7 @@ public sealed class PrintRounds(PrintShop queue, PrintWork work, TimeProvider cl
     {
         try
         {
-            await Task.WhenAll([.. Enumerable.Range(0, PrintShop.AtATime).Select(_ => WorkAsync(stoppingToken)), ForgetAsync(stoppingToken)]);
+            await Task.WhenAll(WorkAsync(stoppingToken), ForgetAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -21,9 +21,18 @@ public sealed class PrintRounds(PrintShop queue, PrintWork work, TimeProvider cl
 
     private async Task WorkAsync(CancellationToken stoppingToken)
     {
-        await foreach (var id in queue.InTurnAsync(stoppingToken))
+        var underWay = new List<Task>();
+        try
         {
-            await work.RunAsync(id, stoppingToken);
+            await foreach (var id in queue.InTurnAsync(stoppingToken))
+            {
+                underWay.RemoveAll(task => task.IsCompleted);
+                underWay.Add(Task.Run(() => work.RunAsync(id, stoppingToken), stoppingToken));
+            }
+        }
+        finally
+        {
+            await Task.WhenAll(underWay);
         }
     }
 

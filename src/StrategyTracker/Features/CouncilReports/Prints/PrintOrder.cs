@@ -28,6 +28,11 @@ public sealed record PrintOrder(string CycleKey, string CycleName, string Langua
     /// <summary>The earlier cycle compared with; none for the one before.</summary>
     public string? ComparedWith { get; init; }
 
+    /// <summary>Of the same pages as the other: they are printed once for both. Word and workbooks are made for each by itself.</summary>
+    public bool SharesPagesWith(PrintOrder other) => HasPages && other.HasPages && this with { Format = other.Format } == other;
+
+    private bool HasPages => Format is PrintFormat.Pdf or PrintFormat.Package;
+
     /// <summary>The page of the report.</summary>
     [JsonIgnore]
     public ReportAddress Address => new(CycleKey, Language) { IsInternal = IsInternal, Version = Version, ComparedWith = ComparedWith };

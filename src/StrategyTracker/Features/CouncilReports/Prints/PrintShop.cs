@@ -1,10 +1,11 @@
-using System.Threading.Channels;
+using System.Runtime.CompilerServices;
 using StrategyTracker.Commands;
 
 namespace StrategyTracker.Features.CouncilReports.Prints;
 
 /// <summary>
-/// The printings that people have asked for and left to be made: one line for everybody. What was not done when the server
+/// The printings that people have asked for and left to be made: one line for everybody. What is printed once for several takes
+/// one place, and who asks for pages that are being printed need not wait for one. What was not done when the server
 /// stopped is told to be broken off; what is over is forgotten after a day.
 /// </summary>
 public sealed class PrintShop : IDisposable
@@ -24,7 +25,8 @@ public sealed class PrintShop : IDisposable
     private readonly Lock guard = new();
     private readonly Dictionary<Guid, PrintJob> jobs;
     private readonly Dictionary<Guid, CancellationTokenSource> working = [];
-    private readonly Channel<Guid> line = Channel.CreateBounded<Guid>(MostWaiting);
+    private readonly Dictionary<Guid, PrintOrder> inPlaces = [];
+    private readonly SemaphoreSlim stirred = new(0);
     private readonly PrintFolder folder;
     private readonly TimeProvider clock;
     private long turns;
@@ -69,7 +71,7 @@ public sealed class PrintShop : IDisposable
             {
                 job = job.Fail(PrintFailure.TooManyOfOnes, now);
             }
-            else if (!line.Writer.TryWrite(job.Id))
+            else if (jobs.Values.Count(j => j.State == PrintState.Waiting) >= MostWaiting)
             {
                 job = job.Fail(PrintFailure.LineFull, now);
             }
@@ -77,6 +79,7 @@ public sealed class PrintShop : IDisposable
             Put(job);
         }
 
+        stirred.Release();
         Changed?.Invoke(this, new PrintChangedEventArgs(accountId));
         return job;
     }
@@ -99,12 +102,21 @@ public sealed class PrintShop : IDisposable
         }
     }
 
-    /// <summary>Its place among those that wait, from 1.</summary>
+    /// <summary>Its place among those that wait, from 1; those that share their pages stand in one place.</summary>
     public int PlaceOf(PrintJob job)
     {
         lock (guard)
         {
-            return 1 + jobs.Values.Count(j => j.State == PrintState.Waiting && j.Turn < job.Turn);
+            var before = new List<PrintOrder> { job.Order };
+            foreach (var earlier in jobs.Values.Where(j => j.State == PrintState.Waiting && j.Turn < job.Turn).OrderBy(j => j.Turn))
+            {
+                if (!before.Exists(earlier.Order.SharesPagesWith))
+                {
+                    before.Add(earlier.Order);
+                }
+            }
+
+            return before.Count;
         }
     }
 
@@ -149,8 +161,18 @@ public sealed class PrintShop : IDisposable
         Changed?.Invoke(this, new PrintChangedEventArgs(accountId));
     }
 
-    /// <summary>The line, for those who make them.</summary>
-    public IAsyncEnumerable<Guid> InTurnAsync(CancellationToken cancellationToken) => line.Reader.ReadAllAsync(cancellationToken);
+    /// <summary>Those whose turn it is, as soon as it is. Each holds its place until it is told to have ended.</summary>
+    public async IAsyncEnumerable<Guid> InTurnAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await stirred.WaitAsync(cancellationToken);
+            while (TakePlace() is { } id)
+            {
+                yield return id;
+            }
+        }
+    }
 
     /// <summary>It is its turn; none where it has been cancelled meanwhile.</summary>
     /// <returns>What to make, and what tells that it is no longer wanted.</returns>
@@ -195,11 +217,14 @@ public sealed class PrintShop : IDisposable
     {
         lock (guard)
         {
+            inPlaces.Remove(id);
             if (working.Remove(id, out var stop))
             {
                 stop.Dispose();
             }
         }
+
+        stirred.Release();
     }
 
     /// <summary>Forgets what is old, and the oldest where there are too many.</summary>
@@ -225,6 +250,30 @@ public sealed class PrintShop : IDisposable
             }
 
             working.Clear();
+        }
+
+        stirred.Dispose();
+    }
+
+    /// <summary>The first in line that shares the pages of one that is being made, or for which there is a place.</summary>
+    private Guid? TakePlace()
+    {
+        lock (guard)
+        {
+            var places = new List<PrintOrder>();
+            foreach (var order in inPlaces.Values.Where(o => !places.Exists(o.SharesPagesWith)))
+            {
+                places.Add(order);
+            }
+
+            var next = jobs.Values.Where(j => j.State == PrintState.Waiting && !inPlaces.ContainsKey(j.Id)).OrderBy(j => j.Turn)
+                .FirstOrDefault(j => places.Count < AtATime || places.Exists(j.Order.SharesPagesWith));
+            if (next is not null)
+            {
+                inPlaces.Add(next.Id, next.Order);
+            }
+
+            return next?.Id;
         }
     }
 

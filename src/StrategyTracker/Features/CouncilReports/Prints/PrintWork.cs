@@ -13,6 +13,7 @@ public sealed class PrintWork(
     {
         if (queue.Begin(id) is not { } begun)
         {
+            queue.End(id);
             return;
         }
 

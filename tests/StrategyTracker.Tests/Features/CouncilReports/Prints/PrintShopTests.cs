@@ -36,13 +36,53 @@ public sealed class PrintShopTests : IDisposable
     public void Who_waits_is_told_the_place_in_line_and_it_gets_better()
     {
         var first = queue.Ask(other, Order(1));
-        var second = queue.Ask(me, Order(1));
+        var second = queue.Ask(me, Order(2));
 
         queue.PlaceOf(second).ShouldBe(2);
         queue.Begin(first.Id);
         queue.Change(first.Id, j => j.At(PrintStep.Reading));
 
         queue.PlaceOf(second).ShouldBe(1);
+    }
+
+    [Fact]
+    public void Those_who_ask_for_the_same_pages_stand_in_one_place_and_others_behind_it()
+    {
+        queue.Ask(other, Order(1));
+        var same = queue.Ask(me, Order(1) with { Format = PrintFormat.Package });
+        var workbook = queue.Ask(other, Order(1) with { Format = PrintFormat.Xlsx });
+        var sameWorkbook = queue.Ask(me, Order(1) with { Format = PrintFormat.Xlsx });
+
+        queue.PlaceOf(same).ShouldBe(1);
+        queue.PlaceOf(workbook).ShouldBe(2);
+        queue.PlaceOf(sameWorkbook).ShouldBe(3, "it is made for each by itself");
+    }
+
+    [Fact]
+    public async Task Pages_that_are_shared_take_one_place_and_who_asks_while_they_are_printed_begins_at_once()
+    {
+        var first = queue.Ask(other, Order(1));
+        var second = queue.Ask(other, Order(2));
+        var third = queue.Ask(other, Order(3));
+        await using var line = queue.InTurnAsync(Cancel).GetAsyncEnumerator(Cancel);
+        (await NextAsync()).ShouldBe(first.Id);
+        (await NextAsync()).ShouldBe(second.Id);
+
+        var joining = queue.Ask(me, Order(1) with { Format = PrintFormat.Package });
+
+        (await NextAsync()).ShouldBe(joining.Id, "its pages are being printed");
+        queue.Cancel(first.Id, other);
+        queue.End(first.Id);
+        var waits = NextAsync();
+        waits.IsCompleted.ShouldBeFalse("the place is held as long as anybody wants the pages");
+        queue.End(joining.Id);
+        (await waits).ShouldBe(third.Id);
+
+        async Task<Guid> NextAsync()
+        {
+            (await line.MoveNextAsync()).ShouldBeTrue();
+            return line.Current;
+        }
     }
 
     [Fact]

@@ -101,13 +101,13 @@ internal static class WordBars
             {
                 var end = mark is { } m && m > from && m < to ? m : to;
                 var span = edges.Count(e => e > from && e <= end);
-                cells.Add(Cell(end - from, span, piece?.Text, piece?.Fill, piece?.Ink ?? WordStyles.Ink, JustificationValues.Center, end == mark ? BorderValues.Single : null));
+                cells.Add(Cell(end - from, span, piece?.Text, piece?.Fill, piece?.Ink ?? WordStyles.Ink, JustificationValues.Center, end == mark ? BorderValues.Single : null, piece?.IsHatched ?? false));
                 from = end;
             }
         }
     }
 
-    private static TableCell Cell(int width, int span, string? text, string? fill, string ink, JustificationValues side, BorderValues? mark)
+    private static TableCell Cell(int width, int span, string? text, string? fill, string ink, JustificationValues side, BorderValues? mark, bool isHatched = false)
     {
         // White lines above and below keep the bars apart.
         var borders = new TableCellBorders(new TopBorder { Val = BorderValues.Single, Size = 18, Color = "FFFFFF" });
@@ -132,15 +132,17 @@ internal static class WordBars
                 new TableCellWidth { Width = $"{width}", Type = TableWidthUnitValues.Dxa },
                 .. span > 1 ? [new GridSpan { Val = span }] : Array.Empty<OpenXmlElement>(),
                 borders,
-                .. fill is null ? Array.Empty<OpenXmlElement>() : [new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = fill }],
+                .. fill is null ? Array.Empty<OpenXmlElement>() : [isHatched ? new Shading { Val = ShadingPatternValues.ThinReverseDiagonalStripe, Color = "FFFFFF", Fill = fill } : Plain(fill)],
                 new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center },
             ]),
             new Paragraph(
             [
                 new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Bar }, new Justification { Val = side }),
-                .. string.IsNullOrWhiteSpace(text) ? Array.Empty<OpenXmlElement>() : [new WordLook { Colour = ink, IsBold = fill is not null }.ToRun(text)],
+                .. string.IsNullOrWhiteSpace(text) ? Array.Empty<OpenXmlElement>() : [new WordLook { Colour = ink, IsBold = fill is not null, Ground = isHatched ? fill : null }.ToRun(text)],
             ]));
     }
+
+    private static Shading Plain(string fill) => new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = fill };
 
     /// <summary>A drawing read row by row: each begins with its label.</summary>
     private static IReadOnlyList<BarRow> RowsOf(IElement svg)
@@ -174,7 +176,7 @@ internal static class WordBars
                 var (x, width) = (Number(part.GetAttribute("x")) - origin, Number(part.GetAttribute("width")));
                 // A hair of air between two parts would be a cell that is too narrow to be one.
                 var start = pieces.Count > 0 && x - pieces[^1].End < Hair ? pieces[^1].End : x;
-                pieces.Add(new BarPiece(start, x + width, group.Fill, group.Text, null));
+                pieces.Add(new BarPiece(start, x + width, group.Fill, group.Text, null, WordShapes.IsHatched(group.Class)));
             }
             else if (part.LocalName == "text" && part.ClassList.Contains("seg-text") && pieces.Count > 0)
             {
@@ -195,5 +197,5 @@ internal static class WordBars
         public double? Scale { get; init; }
     }
 
-    private sealed record BarPiece(double Start, double End, string Fill, string Ink, string? Text);
+    private sealed record BarPiece(double Start, double End, string Fill, string Ink, string? Text, bool IsHatched);
 }

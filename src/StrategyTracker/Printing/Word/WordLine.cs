@@ -131,7 +131,7 @@ internal sealed class WordLine(WordMarks bookmarks, string language)
                 Part();
             }
 
-            AddAsIs(group.Fill == "FFFFFF" ? "□\u00a0" : "■\u00a0", look with { Colour = group.Fill == "FFFFFF" ? WordStyles.Mute : group.Fill });
+            AddAsIs($"{WordShapes.SwatchOf(group.Class)}\u00a0", look with { Colour = group.Fill == "FFFFFF" ? WordStyles.Mute : group.Fill });
             _endsInSpace = true;
         }
 

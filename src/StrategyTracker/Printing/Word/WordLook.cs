@@ -26,6 +26,9 @@ internal sealed record WordLook
     /// <summary>A sign of the status vocabulary.</summary>
     public bool IsSign { get; init; }
 
+    /// <summary>What it stands on, as rrggbb; none for the paragraph's own.</summary>
+    public string? Ground { get; init; }
+
     /// <summary>Another language than the document's.</summary>
     public string? Language { get; init; }
 
@@ -94,6 +97,11 @@ internal sealed record WordLook
         if (Size is { } size)
         {
             properties.AppendChild(new FontSize { Val = $"{size}" });
+        }
+
+        if (Ground is not null)
+        {
+            properties.AppendChild(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = Ground });
         }
 
         if (Language is not null)

@@ -30,7 +30,7 @@ internal static class WordShapes
     /// <summary>The groups of activities: the shape beside the word, the paint of the bar, the ink upon it.</summary>
     private static readonly Dictionary<string, (string Sign, string Fill, string Text)> groups = new(StringComparer.Ordinal)
     {
-        ["late"] = ("■", WordStyles.Bad, "FFFFFF"),
+        [Late] = ("■", WordStyles.Bad, "FFFFFF"),
         ["ongoing"] = ("◐", "9DBFC6", WordStyles.Ink),
         ["done"] = ("●", WordStyles.Good, "FFFFFF"),
         ["waiting"] = ("○", "C3CACE", WordStyles.Ink),
@@ -39,10 +39,18 @@ internal static class WordShapes
         ["plain-bar"] = ("", WordStyles.Accent, "FFFFFF"),
     };
 
+    private const string Late = "late";
+
+    /// <summary>Hatched, as on paper: late and done would be alike in grey.</summary>
+    public static bool IsHatched(string group) => group == Late;
+
+    /// <summary>A square painted as the group's bars are.</summary>
+    public static string SwatchOf(string group) => IsHatched(group) ? "▨" : groups[group].Fill == "FFFFFF" ? "□" : "■";
+
     /// <summary>What the words of a group are written with.</summary>
     public static string InkOf(string group) => group switch
     {
-        "late" => WordStyles.Bad,
+        Late => WordStyles.Bad,
         "done" => WordStyles.Good,
         "ongoing" => WordStyles.Accent,
         _ => WordStyles.Mute,

@@ -196,6 +196,18 @@ public sealed class ReportFormatsTests
     }
 
     [Fact]
+    public async Task Late_is_told_from_done_in_Word_also_without_colour()
+    {
+        using var file = WordprocessingDocument.Open(new MemoryStream(await FileAsync(ReportFormat.Docx)), isEditable: false);
+        var painted = file.MainDocumentPart!.Document!.Descendants<TableCell>()
+            .Select(c => c.TableCellProperties?.Shading).Where(s => s?.Fill?.Value is { } fill && fill != "FFFFFF").ToList();
+
+        var hatched = painted.Where(s => s!.Val! == ShadingPatternValues.ThinReverseDiagonalStripe).Select(s => s!.Fill!.Value).Distinct();
+        hatched.ShouldHaveSingleItem().ShouldNotBeOneOf([.. painted.Where(s => s!.Val! == ShadingPatternValues.Clear).Select(s => s!.Fill!.Value)]);
+        Reading.Paragraphs(await FileAsync(ReportFormat.Docx)).ShouldContain(p => p.StartsWith("▨\u00a0försenade", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Statuses_are_a_sign_and_a_word_in_Word()
     {
         var table = Reading.Tables(await FileAsync(ReportFormat.Docx)).First(t => t.Rows[0].Contains("I en mening"));

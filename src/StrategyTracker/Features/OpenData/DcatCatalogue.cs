@@ -68,7 +68,7 @@ public static class DcatCatalogue
         Points(terms + "accessRights", $"{Authority}access-right/PUBLIC"),
         Points(terms + "accrualPeriodicity", $"{Authority}frequency/CONT"),
         Points(terms + "language", $"{Authority}language/SWE"),
-        Points(dcat + "landingPage", $"{page}#{dataset.Key}"),
+        Points(dcat + "landingPage", page),
         Points(dcat + "distribution", $"{page}#{dataset.Key}-csv"),
         Points(dcat + "distribution", $"{page}#{dataset.Key}-json"));
 
@@ -78,6 +78,7 @@ public static class DcatCatalogue
         Points(dcat + "accessURL", $"{page}/{dataset.Key}.{format}"),
         Points(dcat + "downloadURL", $"{page}/{dataset.Key}.{format}"),
         new XElement(terms + "format", mediaType),
+        Points(dcat + "mediaType", $"https://www.iana.org/assignments/media-types/{mediaType}"),
         Points(terms + "license", Licence));
 
     private static IEnumerable<XElement> InBoth(string term, Func<string> text)

@@ -46,6 +46,7 @@ public sealed class DcatProfileTests
         { "dcat:Distribution", "dcterms:format" },
         { "dcat:Distribution", "dcterms:license" },
         { "dcat:Distribution", "dcat:downloadURL" },
+        { "dcat:Distribution", "dcat:mediaType" },
     };
 
     [Theory]

@@ -13,6 +13,9 @@ public sealed record ReportComparison
 
     public required FrozenCycle Later { get; init; }
 
+    /// <summary>The earlier is the one that the later itself was judged against.</summary>
+    public required bool IsLastTime { get; init; }
+
     public required IReadOnlyList<AreaChange> Areas { get; init; }
 
     public required IReadOnlyList<GoalChange> Goals { get; init; }
@@ -57,6 +60,7 @@ public sealed record ReportComparison
         {
             Earlier = earlier.Cycle,
             Later = later.Cycle,
+            IsLastTime = isLastTime,
             Areas = [.. later.TargetAreas.Select(now => AreaChange.Of(earlier.TargetAreas.FirstOrDefault(a => a.Key == now.Key), now, isLastTime))],
             Goals = [.. later.TargetAreas.SelectMany(a => a.Goals).Select(now => GoalChange.Of(
                 earlier.TargetAreas.SelectMany(a => a.Goals).FirstOrDefault(g => g.Key == now.Key), now, isLastTime))],
@@ -73,11 +77,11 @@ public sealed record ReportComparison
     }
 
     /// <summary>
-    /// Since last time the office has said itself which way it goes, and may see more than two levels do; against any other
-    /// cycle, and where it has not said, the levels are compared.
+    /// Since last time the office has said itself which way it goes, as on page one, and may see more than two levels do;
+    /// against any other cycle the levels are compared.
     /// </summary>
     internal static Direction DirectionOf(FrozenAssessment? before, FrozenAssessment? now, bool isLastTime) =>
-        isLastTime && now is { Direction: not Direction.NotComparable } ? now.Direction : Compare(Rank(before?.Level), Rank(now?.Level));
+        isLastTime ? now?.Direction ?? Direction.NotComparable : Compare(Rank(before?.Level), Rank(now?.Level));
 
     /// <summary>Which of two values is better, by a rank in which nothing is said of what is not assessed.</summary>
     internal static Direction Compare(int? before, int? now) =>

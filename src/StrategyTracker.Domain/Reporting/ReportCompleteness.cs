@@ -11,6 +11,9 @@ public enum ReportGapKind
     TargetAreaWithoutSentence,
     TargetAreaWithoutProposal,
     TargetAreaWithoutAccount,
+
+    /// <summary>It is judged, and there is a follow-up before it, but nobody has said which way it goes.</summary>
+    TargetAreaWithoutDirection,
     ProgrammeWithoutJudgement,
     GoalWithoutJudgement,
     BodyWithoutAnswer,
@@ -42,6 +45,7 @@ public static class ReportCompleteness
         .. Areas(report, ReportGapKind.TargetAreaWithoutSentence, a => a is { Sentence: null }),
         .. Areas(report, ReportGapKind.TargetAreaWithoutProposal, a => a is not { ProposedDecisions.Count: > 0 }),
         .. Areas(report, ReportGapKind.TargetAreaWithoutAccount, a => IsJudged(a) && a is { WentWrong: null, BecameBetter: null }),
+        .. Areas(report, ReportGapKind.TargetAreaWithoutDirection, a => report.Previous is not null && IsJudged(a) && a is { Direction: Direction.NotComparable }),
         .. IsJudged(report.Overall) && report.Overall!.Sentence is not null ? Array.Empty<ReportGap>() : [new ReportGap(ReportGapKind.ProgrammeWithoutJudgement)],
         .. report.TargetAreas.SelectMany(a => a.Goals).Where(g => !IsJudged(g.Assessment)).Select(g => new ReportGap(ReportGapKind.GoalWithoutJudgement, g.Title, g.Key)),
         .. report.Bodies.Where(b => !b.HasAnswered).Select(b => new ReportGap(ReportGapKind.BodyWithoutAnswer, b.Name, b.Key)),

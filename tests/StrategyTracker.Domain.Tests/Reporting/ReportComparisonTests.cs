@@ -156,13 +156,21 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
-    public void Against_an_older_cycle_or_where_the_office_has_not_said_the_levels_are_compared()
+    public void Against_an_older_cycle_the_levels_are_compared()
     {
         var (then, now) = (Report(2023, Area(AssessmentLevel.Partly)), Report(2025, Area(AssessmentLevel.NotReached, direction: Direction.Better)));
 
         ReportComparison.Of(then, now with { Previous = Of(2024).Cycle }).Areas.ShouldHaveSingleItem().Direction.ShouldBe(Direction.Worse);
-        ReportComparison.Of(then, Report(2025, Area(AssessmentLevel.Reached)) with { Previous = then.Cycle }).Areas.ShouldHaveSingleItem()
-            .Direction.ShouldBe(Direction.Better);
+    }
+
+    [Fact]
+    public void Direction_that_the_office_has_not_said_is_not_made_up_so_that_no_page_contradicts_page_one()
+    {
+        var then = Report(2024, Area(AssessmentLevel.Partly));
+        var since = ReportComparison.Of(then, Report(2025, Area(AssessmentLevel.Reached)) with { Previous = then.Cycle });
+
+        since.IsLastTime.ShouldBeTrue();
+        since.Areas.ShouldHaveSingleItem().Direction.ShouldBe(Direction.NotComparable);
     }
 
     private static ReportComparison Compare(FrozenActivity[] then, FrozenActivity[] now) => ReportComparison.Of(Of(2024, then), Of(2025, now));

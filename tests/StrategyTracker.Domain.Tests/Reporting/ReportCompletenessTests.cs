@@ -57,6 +57,15 @@ public sealed class ReportCompletenessTests
         OnlyGap(WithArea(judged with { WentWrong = null })).Kind.ShouldBe(ReportGapKind.TargetAreaWithoutAccount);
 
     [Fact]
+    public void Direction_is_missing_only_where_there_is_something_to_compare_with()
+    {
+        var undirected = WithArea(judged with { Direction = Direction.NotComparable });
+
+        ReportCompleteness.Of(undirected with { Previous = null }).ShouldBeEmpty();
+        OnlyGap(undirected with { Previous = whole.Cycle }).ShouldBe(new ReportGap(ReportGapKind.TargetAreaWithoutDirection, "Datadrivna staden", "data"));
+    }
+
+    [Fact]
     public void Programme_and_goals_are_judged_too()
     {
         OnlyGap(whole with { Overall = null }).Kind.ShouldBe(ReportGapKind.ProgrammeWithoutJudgement);

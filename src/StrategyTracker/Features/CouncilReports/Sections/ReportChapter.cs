@@ -9,7 +9,7 @@ namespace StrategyTracker.Features.CouncilReports.Sections;
 /// <param name="Title">The heading.</param>
 /// <param name="Kicker">What stands before the title: "Målområde 3".</param>
 /// <param name="IsWide">Printed on landscape pages.</param>
-/// <param name="IsShort">Mostly a table of a few rows: it follows on the page of the chapter before it.</param>
+/// <param name="IsShort">Mostly a table: it follows on the page of the chapter before it.</param>
 public sealed record ReportChapter(string Id, string Title, string? Kicker = null, bool IsWide = false, bool IsShort = false)
 {
     public const string Summary = "sammanfattning";
@@ -55,7 +55,7 @@ public sealed record ReportChapter(string Id, string Title, string? Kicker = nul
         ReportPart.Deviations => [new(Deviations, ReportTexts.DeviationsTitle)],
         ReportPart.TargetAreas => [.. report.TargetAreas.Select(a => new ReportChapter(IdOf(a), a.Title, KickerOf(a)))],
         ReportPart.Bodies => [new(Bodies, ReportTexts.BodiesTitle)],
-        ReportPart.Contributions => [new(Contributions, ReportTexts.ContributionsTitle)],
+        ReportPart.Contributions => [new(Contributions, ReportTexts.ContributionsTitle, IsShort: true)],
         ReportPart.CostBenefit => CostBenefitCompliance.Of(report).HasContent ? [new(CostBenefit, ReportTexts.CostBenefitTitle)] : [],
         ReportPart.SelfAssessment => report.Rounds.Count > 0 ? [new(SelfAssessment, ReportTexts.SelfAssessmentTitle)] : [],
         ReportPart.ClauseDeviations => report.ClauseDeviations.Count > 0 ? [new(ClauseDeviations, ReportTexts.ClauseDeviationsTitle, IsShort: true)] : [],

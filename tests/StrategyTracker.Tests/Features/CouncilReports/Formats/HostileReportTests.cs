@@ -57,6 +57,9 @@ public sealed partial class HostileReportTests
                 }
             }
 
+            Heading().Matches(boxes).Max(h => Number(h.Groups["bottom"]) - Number(h.Groups["top"]))
+                .ShouldBeGreaterThan(16, "a heading of 17 points: what is too wide makes Chromium shrink every page");
+
             var runningText = Regex.Replace(PdfTools.Run("pdftotext", "-raw", file, "-"), @"\s", "");
             Regex.Count(runningText, "sistaordet").ShouldBeGreaterThan(20);
         }
@@ -158,4 +161,7 @@ public sealed partial class HostileReportTests
 
     [GeneratedRegex("""<page width="(?<width>[\d.]+)"|<word xMin="[^"]*" yMin="[^"]*" xMax="(?<right>[\d.]+)"[^\n]*""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Box();
+
+    [GeneratedRegex("""yMin="(?<top>[\d.]+)" xMax="[\d.]+" yMax="(?<bottom>[\d.]+)">Innehåll<""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Heading();
 }

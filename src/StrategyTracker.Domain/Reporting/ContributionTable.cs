@@ -16,6 +16,14 @@ public sealed record ContributionTable
     /// <summary>Activities that serve no target area: nobody sees their contribution here.</summary>
     public required int WithoutTargetArea { get; init; }
 
+    /// <summary>The empty cells that were put to their bodies as questions, numbered in the order in which they are told.</summary>
+    public IReadOnlyList<AskedCell> Asked { get; init; } = [];
+
+    public int Answered => Asked.Count(a => a.Question.Answer is not null);
+
+    /// <summary>The question that the cell was put as, if it was.</summary>
+    public AskedCell? AskedOf(string body, string targetArea) => Asked.FirstOrDefault(a => a.Question.BodyKey == body && a.Question.TargetArea == targetArea);
+
     /// <summary>Cells in which nobody contributes: each is a question.</summary>
     public int EmptyCells => Rows.Sum(r => r.Cells.Count(c => c.Total == 0));
 
@@ -32,6 +40,11 @@ public sealed record ContributionTable
             })],
             Totals = [.. report.TargetAreas.Select(area => InArea(report.Activities, area).Count)],
             WithoutTargetArea = report.Activities.Count(a => a.TargetAreas.Count == 0),
+            Asked = [.. (report.ContributionQuestions ?? []).Select((question, i) => new AskedCell(
+                i + 1,
+                question,
+                report.TargetAreas.First(a => a.Key == question.TargetArea),
+                report.Activities.Count(a => a.IsAnsweredForBy(question.BodyKey) && a.TargetAreas.Contains(question.TargetArea))))],
         };
     }
 
@@ -41,3 +54,10 @@ public sealed record ContributionTable
 
 /// <summary>One body's contribution: its activities, and their counts per target area.</summary>
 public sealed record ContributionRow(FrozenBody Body, int Activities, IReadOnlyList<ReportCounts> Cells);
+
+/// <summary>A cell that was put as a question.</summary>
+/// <param name="Number">Its number among the questions, from 1.</param>
+/// <param name="Question">The question and its answer.</param>
+/// <param name="TargetArea">The area of the cell.</param>
+/// <param name="Contributions">Activities that the body has come to answer for in the area; 0 while the cell is empty.</param>
+public sealed record AskedCell(int Number, FrozenContributionQuestion Question, FrozenTargetArea TargetArea, int Contributions);

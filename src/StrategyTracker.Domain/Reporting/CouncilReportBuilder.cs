@@ -31,6 +31,9 @@ public sealed record CouncilReportSource
     public IReadOnlyList<FrozenRound> Rounds { get; init; } = [];
     public IReadOnlyList<FrozenDeviation> ClauseDeviations { get; init; } = [];
 
+    /// <summary>The questions that empty cells of the programme's matrix were put as.</summary>
+    public IReadOnlyList<ContributionQuestion> ContributionQuestions { get; init; } = [];
+
     /// <summary>The files, by the id of the activity or body's report that they belong to.</summary>
     public ILookup<Guid, FrozenAttachment> Attachments { get; init; } = Array.Empty<(Guid Of, FrozenAttachment File)>().ToLookup(a => a.Of, a => a.File);
 
@@ -86,6 +89,7 @@ public static class CouncilReportBuilder
             ContextNotes = FreezeNotes(source, areaKeys),
             Rounds = source.Rounds,
             ClauseDeviations = source.ClauseDeviations,
+            ContributionQuestions = FrozenContributionQuestion.Freeze(source.ContributionQuestions, source.TargetAreas, bodies, source.AsOf),
             PreviousLedger = source.Previous is { } before
                 ? DispositionLedger.Of(before.Activities.Select(a => (a.AddedOn is not null, a.Standing))).Counts
                 : null,

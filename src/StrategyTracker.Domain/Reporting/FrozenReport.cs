@@ -54,6 +54,9 @@ public sealed record FrozenReport
     /// <summary>Decided deviations from clauses of the municipality's documents, those about to lapse first.</summary>
     public IReadOnlyList<FrozenDeviation> ClauseDeviations { get; init; } = [];
 
+    /// <summary>Empty cells of the matrix that were put as questions; none, which is not the same as empty, in reports from before they were told.</summary>
+    public IReadOnlyList<FrozenContributionQuestion>? ContributionQuestions { get; init; }
+
     /// <summary>How many activities the public version leaves out; 0 in the whole report.</summary>
     public int WithheldCount { get; init; }
 

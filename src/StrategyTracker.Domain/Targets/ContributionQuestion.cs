@@ -6,7 +6,7 @@ namespace StrategyTracker.Domain.Targets;
 
 /// <summary>
 /// An empty cell of the contribution matrix, put as a question: a body has nothing in a target area, and is asked why. It answers in
-/// words, or by an activity of its own in the area; then the cell is no longer empty.
+/// words, or by an activity of its own in the area; then the cell is no longer empty. Question and answer are told in the council's report.
 /// </summary>
 public sealed class ContributionQuestion : Aggregate
 {

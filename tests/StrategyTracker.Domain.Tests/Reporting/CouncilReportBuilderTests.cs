@@ -3,12 +3,31 @@ using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Indicators;
 using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Reporting;
+using StrategyTracker.Domain.Targets;
 
 namespace StrategyTracker.Domain.Tests.Reporting;
 
 public sealed class CouncilReportBuilderTests
 {
     private readonly ReportScene scene = new();
+
+    [Fact]
+    public void Question_at_an_empty_cell_is_frozen_with_the_answer_given_by_the_reports_day_and_without_anybodys_name()
+    {
+        var later = new ContributionQuestion(scene.Area.Id, scene.Schools.Id, null, "Strategen Kim Ek", new(2025, 5, 12));
+        later.TakeOverAnswer("Vi börjar 2027.", "Samordnaren Lo Ask", new(2026, 2, 21));
+        var answered = new ContributionQuestion(scene.Area.Id, scene.Elderly.Id, "Inte ens planeringen?", "Strategen Kim Ek", new(2025, 5, 12));
+        answered.TakeOverAnswer("Det görs i ordinarie drift.", "Samordnaren Lo Ask", new(2025, 6, 3));
+        scene.Questions.AddRange([later, answered, new(scene.Area.Id, scene.Council.Id, null, "Strategen Kim Ek", new(2026, 2, 21))]);
+
+        var report = scene.Build();
+
+        report.ContributionQuestions!.ShouldBe(
+        [
+            new("barn-och-utbildningsnamnden", "Barn- och utbildningsnämnden", "datadrivna-staden", null, new(2025, 5, 12), null, null),
+            new("aldrenamnden", "Äldrenämnden", "datadrivna-staden", "Inte ens planeringen?", new(2025, 5, 12), "Det görs i ordinarie drift.", new(2025, 6, 3)),
+        ]);
+    }
 
     [Fact]
     public void Answers_that_were_not_sent_are_not_used()

@@ -80,6 +80,28 @@ public sealed class ReportReadingTests
     }
 
     [Fact]
+    public void Question_is_told_below_the_matrix_also_when_its_cell_has_since_been_filled()
+    {
+        var report = ReportScene.LastYear(
+            ReportScene.Row("a") with { Owners = [new("aldrenamnden", "Äldrenämnden", ParticipationRole.Lead)], TargetAreas = ["A"] }) with
+        {
+            TargetAreas = [Area("A"), Area("B")],
+            Bodies = [new FrozenBody { Key = "aldrenamnden", Name = "Äldrenämnden" }],
+            ContributionQuestions = [Question("A", "Vi lägger upp en."), Question("B", null)],
+        };
+
+        var table = ContributionTable.Of(report);
+
+        table.Asked.Select(a => (a.Number, a.TargetArea.Key, a.Contributions)).ShouldBe([(1, "A", 1), (2, "B", 0)]);
+        table.Answered.ShouldBe(1);
+        table.AskedOf("aldrenamnden", "B")!.Number.ShouldBe(2);
+        ContributionTable.Of(report with { ContributionQuestions = null }).Asked.ShouldBeEmpty("older reports did not tell them");
+
+        static FrozenContributionQuestion Question(string area, string? answer) =>
+            new("aldrenamnden", "Äldrenämnden", area, null, new(2025, 5, 12), answer, answer is null ? null : new(2025, 6, 3));
+    }
+
+    [Fact]
     public void Lower_is_better_where_the_indicator_says_so()
     {
         var reading = Read(GoodDirection.Down, before: 66, now: 79, target: 40);

@@ -48,6 +48,8 @@ internal sealed class ReportScene
 
     public List<Indicator> Indicators { get; } = [];
 
+    public List<ContributionQuestion> Questions { get; } = [];
+
     public List<Assessment> Assessments { get; } = [];
 
     public FollowUpCycle Cycle { get; } = new("uppfoljning-2025", "Uppföljning 2025", CycleKind.Year, Guid.CreateVersion7());
@@ -101,6 +103,7 @@ internal sealed class ReportScene
             Assessments = Assessments,
             Bodies = bodies,
             Indicators = Indicators,
+            ContributionQuestions = Questions,
             Previous = Previous,
             AsOf = AsOf,
         });

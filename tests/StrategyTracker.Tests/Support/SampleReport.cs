@@ -147,6 +147,12 @@ public static class SampleReport
                 ByBody = [new("Tekniska nämnden", 2025, 48, null, null), new("Äldrenämnden", 2025, 40, null, null), new("Kommunstyrelsen", 2025, null, MissingReason.NotCollected, "Fyller ännu inte katalogen.")],
             },
         ],
+        ContributionQuestions =
+        [
+            new("tekniska-namnden", "Tekniska nämnden", Capability, "Gäller det inte dem som arbetar ute?", new(2025, 5, 12), "Nämnden deltar i kommunstyrelsens utbildning och har inget eget.", new(2025, 6, 3)),
+            new("exempelstads-fastigheter-ab", "Exempelstads Fastigheter AB", Data, null, new(2025, 5, 12), null, null),
+            new("aldrenamnden", "Äldrenämnden", Action, null, new(2025, 5, 12), "Två aktiviteter läggs upp under hösten.", new(2025, 5, 30)),
+        ],
         PreviousLedger = new Dictionary<ActivityStanding, int> { [ActivityStanding.Ongoing] = 9, [ActivityStanding.NotStarted] = 2, [ActivityStanding.NotReported] = 1, [ActivityStanding.Moved] = 1 },
     };
 
@@ -157,6 +163,7 @@ public static class SampleReport
         PreviousLedger = null,
         RegistrationNumber = null,
         Overall = null,
+        ContributionQuestions = null,
         TargetAreas = [Report.TargetAreas[0] with { Assessment = null, Goals = [] }],
         Activities = [],
         Bodies = [],

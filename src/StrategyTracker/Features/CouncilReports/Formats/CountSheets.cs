@@ -67,6 +67,18 @@ internal static class CountSheets
         Cells.Count<ContributionRow>(ReportTexts.ColumnAll, r => r.Activities),
     ];
 
+    public static IReadOnlyList<SheetColumn<AskedCell>> AskedColumns() =>
+    [
+        Cells.Count<AskedCell>(ReportTexts.ColumnNumber, c => c.Number),
+        Cells.Title<AskedCell>(ReportTexts.ColumnBody, c => c.Question.Body),
+        new(ReportTexts.TargetArea, c => ReportWords.Numbered(c.TargetArea.Number, c.TargetArea.Title)) { Width = 32, Wraps = true },
+        Cells.Prose<AskedCell>(ReportTexts.ColumnAsked, c => c.Question.Text ?? ReportTexts.AskedWhyNothing),
+        Cells.Day<AskedCell>(ReportSheetTexts.AskedOn, c => c.Question.AskedOn),
+        Cells.Prose<AskedCell>(ReportTexts.ColumnBodysAnswer, c => c.Question.Answer),
+        Cells.Day<AskedCell>(ReportSheetTexts.AnsweredOn, c => c.Question.AnsweredOn),
+        Cells.Count<AskedCell>(ReportSheetTexts.ContributionsNow, c => c.Contributions),
+    ];
+
     public static IReadOnlyList<SheetColumn<LedgerRow>> LedgerColumns(FrozenReport report) =>
     [
         new(ReportTexts.ColumnOutcome, r => Words.Of(r.Standing)) { Width = 30, IsBold = _ => true },

@@ -33,7 +33,7 @@ public static class ReportWorkbook
                 .AddTable(ReportSheetTexts.Goals, JudgementSheets.GoalColumns(), JudgementSheets.Goals(report), Frozen)
                 .AddTable(ReportSheetTexts.Indicators, IndicatorSheet.Columns(report), IndicatorSheet.Rows(report), 1),
             [ReportPart.Bodies] = () => book.AddTable(ReportSheetTexts.Bodies, CountSheets.BodyColumns(report), report.Bodies, 1, CountSheets.Chart(report, totalRows: 0)),
-            [ReportPart.Contributions] = () => book.AddTable(ReportSheetTexts.Contributions, CountSheets.ContributionColumns(report), ContributionTable.Of(report).Rows, 1),
+            [ReportPart.Contributions] = () => AddContributions(book, report),
             [ReportPart.CostBenefit] = () => AddAccount(book, report),
             [ReportPart.SelfAssessment] = () => AddRounds(book, report),
             [ReportPart.ClauseDeviations] = () => AddDeviations(book, report),
@@ -52,6 +52,16 @@ public static class ReportWorkbook
         }
 
         return book.ToFile();
+    }
+
+    private static void AddContributions(WorkbookWriter book, FrozenReport report)
+    {
+        var table = ContributionTable.Of(report);
+        book.AddTable(ReportSheetTexts.Contributions, CountSheets.ContributionColumns(report), table.Rows, 1);
+        if (table.Asked.Count > 0)
+        {
+            book.AddTable(ReportSheetTexts.AskedCells, CountSheets.AskedColumns(), table.Asked, 1);
+        }
     }
 
     private static void AddAccount(WorkbookWriter book, FrozenReport report)

@@ -10,7 +10,18 @@ namespace StrategyTracker.Features.Administration;
 /// <param name="Open">Accounts that can be signed in to.</param>
 /// <param name="WithoutRole">Of them, those that may do nothing.</param>
 /// <param name="Locked">Locked for the moment by too many wrong passwords.</param>
-public sealed record AdministrationView(int Open, int Closed, int WithoutRole, int Locked, string? Municipality, bool IsDemo);
+public sealed record AdministrationView(int Open, int Closed, int WithoutRole, int Locked, string? Municipality, bool IsDemo)
+{
+    /// <summary>Roles on bodies that have been reorganised, which are to be given on a successor or taken away.</summary>
+    public IReadOnlyList<WaitingRoleRow> WaitingRoles { get; init; } = [];
+}
+
+/// <summary>A role that waits.</summary>
+/// <param name="AssignmentId">The role as it was given, on the body that is no more.</param>
+/// <param name="Account">The account's function.</param>
+/// <param name="LastDay">The body's last day.</param>
+/// <param name="Successors">Those on which it can be given.</param>
+public sealed record WaitingRoleRow(Guid AssignmentId, Guid AccountId, string Account, Role Role, string Body, DateOnly LastDay, IReadOnlyList<BodyChoice> Successors);
 
 /// <summary>The settings of the installation, with the municipalities that can be its own.</summary>
 public sealed record SettingsView(
@@ -32,7 +43,37 @@ public sealed class AdministrationQueries(IDbContextFactory<StrategyDb> factory,
         var open = accounts.Where(a => !a.IsDisabled).ToList();
         return new AdministrationView(
             open.Count, accounts.Count - open.Count, open.Count(a => !a.HasRole), open.Count(a => a.LockoutEnd > clock.GetUtcNow()),
-            installation?.Name, installation?.IsDemo ?? false);
+            installation?.Name, installation?.IsDemo ?? false)
+        {
+            WaitingRoles = await WaitingAsync(db, clock.Today(), cancellationToken),
+        };
+    }
+
+    /// <summary>What a reorganisation has left for an administrator: one query where nothing waits.</summary>
+    internal static async Task<IReadOnlyList<WaitingRoleRow>> WaitingAsync(StrategyDb db, DateOnly today, CancellationToken cancellationToken)
+    {
+        // Also a role that has since been given on a successor is among them: what waits is for the domain to say.
+        var assignments = await db.RoleAssignments.AsNoTracking()
+            .Where(r => !r.Account.IsDisabled && db.RoleAssignments.Any(o => o.AccountId == r.AccountId && o.Body!.ValidTo < today && o.Body.Successors.Any()))
+            .Select(r => new { r.Id, r.AccountId, r.Account.FunctionName, r.Role, r.BodyId, Body = r.Body == null ? null : r.Body.Name, LastDay = r.Body == null ? null : r.Body.ValidTo })
+            .ToListAsync(cancellationToken);
+        if (assignments.Count == 0)
+        {
+            return [];
+        }
+
+        var bodies = await db.Bodies.AsNoTracking().Include(b => b.Successors).ToDictionaryAsync(b => b.Id, cancellationToken);
+        var ended = bodies.Values.Where(b => b.ValidTo < today).SelectMany(b => b.Successors).ToLookup(s => s.BodyId, s => s.SuccessorId);
+        return
+        [
+            .. from account in assignments.GroupBy(a => a.AccountId)
+               from waiting in WaitingRoles.Of([.. account.Select(a => new RoleGrant(a.Role, a.BodyId))], ended)
+               let assignment = account.First(a => a.Role == waiting.Role.Role && a.BodyId == waiting.Role.BodyId)
+               orderby assignment.Body, assignment.FunctionName
+               select new WaitingRoleRow(
+                   assignment.Id, account.Key, assignment.FunctionName, assignment.Role, assignment.Body!, assignment.LastDay!.Value,
+                   [.. waiting.Successors.Select(id => new BodyChoice(id, bodies[id].Name, bodies[id].Kind))]),
+        ];
     }
 
     public async Task<SettingsView> SettingsAsync(CancellationToken cancellationToken)

@@ -8,6 +8,7 @@ using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Rules;
 using StrategyTracker.Features.Activities;
+using StrategyTracker.Features.Administration;
 using StrategyTracker.Features.FollowUp.Cycles;
 using StrategyTracker.Features.FollowUp.Reporting;
 using StrategyTracker.Features.Organisation;
@@ -173,7 +174,7 @@ public sealed class ReorganiseBodyTests : FollowUpScene
     }
 
     [Fact]
-    public async Task Functions_roles_competence_documents_and_bodies_below_go_along()
+    public async Task Functions_competence_documents_and_bodies_below_go_along()
     {
         var account = new StrategyTracker.Data.Account { UserName = "samordnare", FunctionName = "Samordnare" };
         var function = new BodyFunction("samordnare-aldre", "Nämndsamordnare", Elderly.Id, Role.Coordinator);
@@ -187,7 +188,7 @@ public sealed class ReorganiseBodyTests : FollowUpScene
         await using (var before = Db())
         {
             before.Attach(Elderly);
-            before.AddRange(account, function, type, document, office, new RoleAssignment(account.Id, Role.Approver, Elderly.Id));
+            before.AddRange(account, function, type, document, office);
             await before.SaveChangesAsync(Cancel);
         }
 
@@ -198,11 +199,55 @@ public sealed class ReorganiseBodyTests : FollowUpScene
         functions[0].Holdings.ShouldHaveSingleItem().To.ShouldBe(new DateOnly(2026, 10, 31));
         functions[1].ShouldSatisfyAllConditions(
             f => f.BodyId.ShouldBe(care.Id), f => f.Name.ShouldBe("Nämndsamordnare"), f => f.HoldingOn(Today)!.AccountId.ShouldBe(account.Id), f => f.HoldingOn(Today)!.From.ShouldBe(NewOrder));
-        (await db.RoleAssignments.Select(r => r.BodyId).ToListAsync(Cancel)).ShouldBe([Elderly.Id, care.Id], ignoreOrder: true);
         (await db.Documents.SingleAsync(d => d.Id == document.Id, Cancel)).OwnerId.ShouldBe(care.Id);
         (await db.Bodies.SingleAsync(b => b.Id == office.Id, Cancel)).ParentId.ShouldBe(care.Id);
         (await db.DocumentTypes.Include(t => t.Competences).SingleAsync(t => t.Id == type.Id, Cancel)).MayBeAdoptedBy(care, Today).ShouldBeTrue();
     }
+
+    [Fact]
+    public async Task Reorganisation_gives_nobody_a_right_the_role_waits_until_an_administrator_gives_it()
+    {
+        var account = new StrategyTracker.Data.Account { UserName = "chef", FunctionName = "Chef äldre" };
+        var given = new RoleAssignment(account.Id, Role.Approver, Elderly.Id);
+        await SaveAsync(account, given);
+
+        var changes = (await ReorganiseAsync(Merger())).Value!;
+
+        changes.ShouldContain(new ReorganisationChange(CarriedKind.Role, ChangeHow.WaitsForAdministrator, "Chef äldre", "Omsorgsnämnden"));
+        (await RolesAsync()).ShouldBe([Elderly.Id]);
+        (await SettleAsync(Actors.Strategist, given.Id, care.Id)).Kind.ShouldBe(OutcomeKind.Forbidden);
+        (await SettleAsync(Actors.Administrator, given.Id, Service.Id)).Kind.ShouldBe(OutcomeKind.Refused, "it did not take over");
+        var waiting = (await As<AdministrationQueries>(Actors.Administrator).OverviewAsync(Cancel)).WaitingRoles.ShouldHaveSingleItem();
+        (waiting.Account, waiting.Body, waiting.Successors.Single().Name).ShouldBe(("Chef äldre", "Äldrenämnden", "Omsorgsnämnden"));
+
+        (await SettleAsync(Actors.Administrator, given.Id, care.Id)).Succeeded.ShouldBeTrue();
+
+        (await RolesAsync()).ShouldBe([Elderly.Id, care.Id], ignoreOrder: true);
+        (await As<AdministrationQueries>(Actors.Administrator).OverviewAsync(Cancel)).WaitingRoles.ShouldBeEmpty();
+
+        async Task<List<Guid?>> RolesAsync()
+        {
+            await using var db = Db();
+            return await db.RoleAssignments.Where(r => r.AccountId == account.Id).Select(r => r.BodyId).ToListAsync(Cancel);
+        }
+    }
+
+    [Fact]
+    public async Task Role_on_a_body_that_is_no_more_can_be_taken_away_instead()
+    {
+        var account = new StrategyTracker.Data.Account { UserName = "chef", FunctionName = "Chef äldre" };
+        var given = new RoleAssignment(account.Id, Role.Approver, Elderly.Id);
+        await SaveAsync(account, given);
+        await ReorganiseAsync(Merger());
+
+        (await SettleAsync(Actors.Administrator, given.Id, null)).Succeeded.ShouldBeTrue();
+
+        await using var db = Db();
+        (await db.RoleAssignments.AnyAsync(r => r.AccountId == account.Id, Cancel)).ShouldBeFalse();
+    }
+
+    private Task<Outcome> SettleAsync(Actor actor, Guid role, Guid? successor) =>
+        As<SettleWaitingRoles>(actor).RunAsync(new() { Said = { [role] = successor } }, Cancel);
 
     [Fact]
     public async Task What_is_shown_before_is_what_is_done_and_showing_it_does_nothing()

@@ -105,25 +105,12 @@ internal sealed class HandingOver(StrategyDb db, CarriedByBody carried, IReadOnl
         return changes;
     }
 
-    /// <summary>Whoever reported or approved for the body does so for its successor too, and still reads what was written before.</summary>
-    public async Task<IReadOnlyList<ReorganisationChange>> RolesAsync(CancellationToken cancellationToken)
+    /// <summary>Nobody is given a right by this: whoever reported or approved for the body still reads what was written, and an administrator gives the role on a successor.</summary>
+    public IReadOnlyList<ReorganisationChange> Roles()
     {
-        var changes = new List<ReorganisationChange>();
-        var accounts = carried.Roles.Select(r => r.AccountId).ToHashSet();
-        var given = accounts.Count == 0 ? []
-            : (await db.RoleAssignments.AsNoTracking().Where(r => accounts.Contains(r.AccountId)).ToListAsync(cancellationToken)).Select(r => (r.AccountId, r.Role, r.BodyId)).ToHashSet();
-        foreach (var role in carried.Roles)
-        {
-            var taker = TakerOf(CarriedId.Of(role));
-            if (taker is not null && given.Add((role.AccountId, role.Role, taker.Id)))
-            {
-                db.RoleAssignments.Add(new RoleAssignment(role.AccountId, role.Role, taker.Id));
-            }
-
-            changes.Add(Change(CarriedKind.Role, taker is null ? ChangeHow.Stays : ChangeHow.HandedOver, role.Account.FunctionName, taker));
-        }
-
-        return changes;
+        var takers = successors.Count == 0 ? null : string.Join(", ", successors.Select(s => s.Name));
+        return [.. carried.Roles.Select(role => new ReorganisationChange(
+            CarriedKind.Role, takers is null ? ChangeHow.Stays : ChangeHow.WaitsForAdministrator, role.Account.FunctionName, takers))];
     }
 
     /// <summary>What it may adopt, the documents that it owns and the bodies that lie under it.</summary>

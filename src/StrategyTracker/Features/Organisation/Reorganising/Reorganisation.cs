@@ -27,6 +27,6 @@ internal sealed record Reorganisation(ReorganiseBodyInput Input, BodyEnding Endi
     {
         carried.Body.End(Ending, Successors, Input.On!.Value, today);
         var handing = new HandingOver(db, carried, Successors, Input, today);
-        return [.. handing.Activities(), .. handing.Reports(), .. await handing.FunctionsAsync(cancellationToken), .. await handing.RolesAsync(cancellationToken), .. handing.Rest()];
+        return [.. handing.Activities(), .. handing.Reports(), .. await handing.FunctionsAsync(cancellationToken), .. handing.Roles(), .. handing.Rest()];
     }
 }

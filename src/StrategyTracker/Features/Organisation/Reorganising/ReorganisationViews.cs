@@ -22,8 +22,8 @@ public enum CarriedKind
 /// <param name="Link">Where it is shown, if anywhere.</param>
 public sealed record CarriedItem(CarriedKind Kind, string Id, string Title, string? Detail, string? Link)
 {
-    /// <summary>Reports follow the activities; for everything else somebody is chosen.</summary>
-    public bool IsChosen => Kind is not CarriedKind.Report;
+    /// <summary>Reports follow the activities, and roles wait for an administrator; for everything else somebody is chosen.</summary>
+    public bool IsChosen => Kind is not (CarriedKind.Report or CarriedKind.Role);
 }
 
 /// <summary>A body before it is reorganised.</summary>
@@ -87,6 +87,9 @@ public enum ChangeHow
 
     /// <summary>The successor is asked instead; nothing had been written.</summary>
     AskedInstead,
+
+    /// <summary>A right: an administrator gives it on a successor, or does not.</summary>
+    WaitsForAdministrator,
 }
 
 /// <summary>What the reorganisation changes, or has changed: one thing.</summary>

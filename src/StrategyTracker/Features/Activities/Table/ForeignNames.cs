@@ -39,7 +39,7 @@ internal static class ForeignNames
             // Every other cell is saved without asking what words were taken to mean.
             Statuses = input.Cells.Any(c => c.Column is TableColumn.LocalStatus) ? await StatusWords.LoadAsync(db, clock.Today(), input.Statuses, cancelled) : StatusWords.None,
         };
-        return (await goals.PlaceAsync(book, cancelled), goals, areas);
+        return (await goals.PlaceAsync(book, areas, cancelled), goals, areas);
 
         string Add(string name)
         {

@@ -19,6 +19,7 @@ internal sealed partial class NewGoals
     private readonly ChangeCellsInput _input;
     private readonly Dictionary<string, Goal> _added = new(StringComparer.Ordinal);
     private readonly List<CellRemark> _remarks = [];
+    private readonly Dictionary<string, string> _areas = new(StringComparer.Ordinal);
 
     private NewGoals(StrategyDb db, GoverningDocument plan, ChangeCellsInput input) => (_db, _plan, _input) = (db, plan, input);
 
@@ -30,9 +31,9 @@ internal sealed partial class NewGoals
     /// <summary>What could not be placed as the table has it.</summary>
     public IReadOnlyList<CellRemark> Remarks => _remarks;
 
-    /// <summary>As they are shown: with the goal that each stands under.</summary>
+    /// <summary>As they are shown: with the goal that each stands under, or else the target area.</summary>
     public IReadOnlyList<AddedGoal> Shown(NameBook names) =>
-        [.. _added.Values.Select(g => new AddedGoal(g.Number, g.Title, names.GoalsAbove.GetValueOrDefault(g.Key) is { } above ? names.Goals.NameOf(above) : null))];
+        [.. _added.Values.Select(g => new AddedGoal(g.Number, g.Title, names.GoalsAbove.GetValueOrDefault(g.Key) is { } above ? names.Goals.NameOf(above) : _areas.GetValueOrDefault(g.Key)))];
 
     /// <exception cref="RuleBrokenException">The plan cannot get new goals.</exception>
     public static async Task<NewGoals> AddAsync(
@@ -76,9 +77,14 @@ internal sealed partial class NewGoals
     public static (string? Number, string Title) Numbering(string name) =>
         Numbered().Match(name) is { Success: true } match ? (match.Groups["number"].Value, match.Groups["title"].Value) : (null, name);
 
-    /// <summary>Places each new goal under the one that stands above it in the table, where it is one and the same in every row.</summary>
-    public async Task<NameBook> PlaceAsync(NameBook names, CancellationToken cancelled)
+    /// <summary>Places each new goal under the target area and the goal that stand above it in the table, where they are the same in every row.</summary>
+    public async Task<NameBook> PlaceAsync(NameBook names, NewAreas areas, CancellationToken cancelled)
     {
+        if (_added.Count > 0 && _input.Cells.Any(c => c.Column is "TargetAreas" && c.Text.Length > 0))
+        {
+            await PlaceUnderAreasAsync(names, areas, cancelled);
+        }
+
         if (!_input.Cells.Any(c => c.Column is TableColumn.GoalsAbove && c.Text.Length > 0))
         {
             return names;
@@ -91,7 +97,7 @@ internal sealed partial class NewGoals
             var goal = _added[key];
             if (AboveAmong(goal, uppers, common, byKey) is { } above && above.DocumentId == _plan.Id && !IsAbove(goal.Id, above.Id, parents))
             {
-                goal.Place(null, above, parents);
+                goal.Place(goal.TargetAreaId, above, parents);
                 parents[goal.Id] = above.Id;
             }
             else
@@ -102,6 +108,30 @@ internal sealed partial class NewGoals
 
         var keyOf = goals.ToDictionary(g => g.Id, g => g.Key);
         return names with { GoalsAbove = goals.Where(g => parents[g.Id] is not null).ToDictionary(g => g.Key, g => keyOf[parents[g.Id]!.Value]) };
+    }
+
+    /// <summary>A target area of the plan, new or not; what another document sets is not this plan's to place goals under.</summary>
+    private async Task PlaceUnderAreasAsync(NameBook names, NewAreas areas, CancellationToken cancelled)
+    {
+        var own = (await _db.TargetAreas.AsNoTracking().Where(t => t.DocumentId == _plan.Id).ToListAsync(cancelled)).Concat(areas.Areas).ToDictionary(t => t.Key);
+        var rows = _input.Cells.GroupBy(c => c.Row).Select(row => (
+            Row: row.Key,
+            Goals: row.Where(c => c.Column is TableColumn.GoalsAbove or "Goals").SelectMany(c => Keys(c.Text, names.Goals)).Where(_added.ContainsKey).ToList(),
+            Areas: Keys(row.FirstOrDefault(c => c.Column is "TargetAreas")?.Text, names.TargetAreas))).Where(r => r.Areas.Count > 0).ToList();
+        foreach (var (key, goal) in _added)
+        {
+            var beside = rows.Where(r => r.Goals.Contains(key)).ToList();
+            var common = beside.Count == 0 ? [] : beside.Select(r => r.Areas.AsEnumerable()).Aggregate((some, next) => some.Intersect(next)).Where(own.ContainsKey).ToList();
+            if (common is [var only])
+            {
+                goal.Place(own[only].Id, null, new Dictionary<Guid, Guid?>());
+                _areas[key] = own[only].Title;
+            }
+            else if (beside.SelectMany(r => r.Areas).Distinct().Where(own.ContainsKey).ToList() is [_, _, ..] several)
+            {
+                _remarks.Add(new CellRemark(beside[0].Row, goal.Title, TableColumn.Of("TargetAreas"), TableTexts.GoalOfSeveralAreas.With(goal.Title, string.Join("; ", several.Select(a => own[a].Title)))));
+            }
+        }
     }
 
     /// <summary>The goal above: the one whose number the goal's own begins with, or the only one that every row names beside it.</summary>
@@ -137,8 +167,8 @@ internal sealed partial class NewGoals
         var found = new Dictionary<string, (HashSet<string> Uppers, HashSet<string> Common, int Row)>(StringComparer.Ordinal);
         foreach (var row in _input.Cells.Where(c => c.Column is TableColumn.GoalsAbove or "Goals").GroupBy(c => c.Row))
         {
-            var uppers = Keys(row.FirstOrDefault(c => c.Column is TableColumn.GoalsAbove)?.Text, names);
-            foreach (var key in uppers.Count == 0 ? [] : Keys(row.FirstOrDefault(c => c.Column is "Goals")?.Text, names).Where(_added.ContainsKey))
+            var uppers = Keys(row.FirstOrDefault(c => c.Column is TableColumn.GoalsAbove)?.Text, names.Goals);
+            foreach (var key in uppers.Count == 0 ? [] : Keys(row.FirstOrDefault(c => c.Column is "Goals")?.Text, names.Goals).Where(_added.ContainsKey))
             {
                 var above = found.TryGetValue(key, out var known) ? known : (Uppers: [], Common: [.. uppers], Row: row.Key);
                 above.Uppers.UnionWith(uppers);
@@ -150,11 +180,11 @@ internal sealed partial class NewGoals
         return found;
     }
 
-    private static IReadOnlyList<string> Keys(string? text, NameBook names)
+    private static IReadOnlyList<string> Keys(string? text, Names names)
     {
         try
         {
-            return NamesInCell.KeysOf(text, names.Goals);
+            return NamesInCell.KeysOf(text, names);
         }
         catch (CellRefusedException)
         {

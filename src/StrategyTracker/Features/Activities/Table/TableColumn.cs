@@ -125,6 +125,13 @@ public sealed record TableColumn(string Name, CellEditor Editor, int Width)
             .OrderByDescending(c => c.Length).Select(c => c.Column).FirstOrDefault();
     }
 
+    /// <summary>
+    /// A head under which some plans write how it goes and others what is to be done ("Kommentar"): how it goes belongs to the body's own
+    /// answer and never to the plan's text, so that nobody but a person says where its cells go.
+    /// </summary>
+    public static bool IsRemarkHead(string head) => WorkbookHeads.Languages.Any(l => (TableTexts.ResourceManager.GetString("Heads_Remark", l) ?? "").Split(';')
+        .Any(name => Same(name, head.Trim().TrimEnd(':').Trim()) || head.Trim().StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)));
+
     private static List<TableColumn> Writable => [.. All.Where(c => c.Editor is not CellEditor.None)];
 
     private static TableColumn? Headed(string text, List<TableColumn> columns)

@@ -1,3 +1,4 @@
+using StrategyTracker.Domain.Rules;
 using StrategyTracker.Spreadsheets;
 using StrategyTracker.Ui;
 
@@ -8,7 +9,14 @@ namespace StrategyTracker.Features.Activities.Table;
 /// <param name="Head">Its head, where the block has heads.</param>
 /// <param name="Sample">What its first cells say.</param>
 /// <param name="Goal">The name of the column that it goes to, or <see cref="TargetedBlock.Key"/>; none where it is left out.</param>
-public sealed record BlockColumn(int At, string? Head, string Sample, string? Goal);
+public sealed record BlockColumn(int At, string? Head, string Sample, string? Goal)
+{
+    /// <summary>It may tell how it goes, or be a part of the plan: only a person can say.</summary>
+    public bool IsRemark => Head is not null && TableColumn.IsRemarkHead(Head);
+
+    /// <summary>The place of its cells under a heading of their own on each activity, as the table calls them; none where it has no head.</summary>
+    public string? OwnHeading => Head?.Trim() is { Length: > 0 and <= Limits.Title } head ? CellsFromElsewhere.Heading + head : null;
+}
 
 /// <summary>A pasted block laid on the table: which cell each of its cells goes to, or why it cannot be laid there at all.</summary>
 public sealed record TargetedBlock

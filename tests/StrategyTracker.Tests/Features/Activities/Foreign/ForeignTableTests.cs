@@ -184,6 +184,28 @@ public sealed class ForeignTableTests : DataTest
     }
 
     [Fact]
+    public async Task New_goal_is_placed_under_the_target_area_that_the_table_names_beside_it_also_when_that_is_new()
+    {
+        const string table = "Målområde\tMål\tÅtgärd\n1. Uppväxt\t1.1 Skolgång\tLovskola\n1. Uppväxt\t1.1 Skolgång\tFältarbete\n2. Tillit\t2.1 Dialog\tMöten\n1. Uppväxt; 2. Tillit\tKultur\tBibliotek\n";
+        var draft = await DraftAsync();
+        string[] areas = ["1. Uppväxt", "2. Tillit"];
+        var said = new[] { "1.1 Skolgång", "2.1 Dialog", "Kultur" }.ToDictionary(g => g, _ => (string?)ChangeCellsInput.NewGoal);
+        foreach (var area in areas)
+        {
+            said[area] = ChangeCellsInput.NewArea;
+        }
+
+        var (outcome, changed) = await ReadAsync(table, plan: draft, aliases: said);
+
+        outcome.Succeeded.ShouldBeTrue();
+        changed!.Goals.Where(g => !g.IsArea).Select(g => (g.Title, g.Under)).ShouldBe([("Skolgång", "Uppväxt"), ("Dialog", "Tillit"), ("Kultur", null)]);
+        changed.Remarks.ShouldHaveSingleItem().Words.ShouldContain("flera målområden");
+        await using var db = Db();
+        (await db.Goals.AsNoTracking().Where(g => g.Document.Key == draft).OrderBy(g => g.Position).Select(g => new { g.Title, Area = g.TargetArea == null ? null : g.TargetArea.Title }).ToListAsync(Cancel))
+            .Select(g => (g.Title, g.Area)).ShouldBe([("Skolgång", "Uppväxt"), ("Dialog", "Tillit"), ("Kultur", null)]);
+    }
+
+    [Fact]
     public async Task A_goal_of_another_plan_is_not_meant_though_it_is_the_only_one_of_that_name()
     {
         var other = An.Document(scene.Type, "Handlingsplan för folkhälsa");

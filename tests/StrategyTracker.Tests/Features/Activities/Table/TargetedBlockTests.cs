@@ -43,6 +43,16 @@ public sealed class TargetedBlockTests
     }
 
     [Fact]
+    public async Task A_comment_may_tell_how_it_goes_and_is_read_in_only_where_a_person_says_so()
+    {
+        var block = await OnAsync("Number", "Åtgärd\tKommentar\tLägeskommentar 2025\tBeskrivning\nInför e-arkiv\tförsenat\tväntar\tAlla handlingar");
+
+        block.Columns.Select(c => (c.Goal, c.IsRemark)).ShouldBe([("Title", false), (null, true), (null, true), ("Description", false)]);
+        block.Cells.ShouldNotContain(c => c.Text == "försenat");
+        TableColumn.Of(block.Columns[1].OwnHeading!)!.Head.ShouldBe("Kommentar");
+    }
+
+    [Fact]
     public async Task A_block_that_is_too_wide_or_too_large_is_refused_whole()
     {
         (await OnAsync("EndsOn", "2026\t7")).Refusal.ShouldNotBeNull();

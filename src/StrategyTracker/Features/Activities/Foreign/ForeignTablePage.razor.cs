@@ -134,7 +134,7 @@ public sealed partial class ForeignTablePage(ForeignQueries queries, ChangeCells
         (outcome, preview) = await changeCells.RunAsync(Input(isRehearsal: true), CancellationToken.None);
         outcome = preview is null ? outcome : null;
         // A name that has been given a meaning stays in sight, so that the meaning can be changed.
-        unknown = UnknownName.In(preview, unknown.Where(u => aliases.ContainsKey(u.Name)));
+        unknown = UnknownName.In(preview, unknown.Where(u => aliases.ContainsKey(u.Name)), block.Cells);
         // So does a cell that is kept whole.
         parted = [.. (preview?.Parted ?? []).Concat(parted.Where(p => whole.Contains(p.Text))).DistinctBy(p => p.Text, StringComparer.OrdinalIgnoreCase).OrderBy(p => p.Text, StringComparer.CurrentCulture)];
         isWorking = false;

@@ -21,6 +21,8 @@ namespace StrategyTracker.Features.Activities.Table;
 /// </summary>
 internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock, CancellationToken cancelled)
 {
+    private static readonly ParticipationRole[] weightiestFirst = [ParticipationRole.Lead, ParticipationRole.CoOwner, ParticipationRole.Convener, ParticipationRole.Participant];
+
     private readonly List<CellFault> _faults = [];
     private readonly List<CellConflict> _conflicts = [];
     private readonly List<WrittenRow> _written = [];
@@ -137,11 +139,33 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
             }
         }
 
+        item = names.IsFromElsewhere ? WithOnePartEach(item, names, number, name) : item;
         item = WithoutEndWhereContinuous(ActivityColumn.Finished(item), cells, number, name);
         var changes = Shown(cells).Select(c => new ChangedCell(
                 c, activity is null ? "" : c.Cell!.TextOf(before, names), c.Cell!.TextOf(item, names)))
             .Where(c => !FieldMerge.Same(c.From, c.To)).ToList();
         _written.Add(new WrittenRow(number, item, activity is null, changes));
+    }
+
+    /// <summary>Plans name an owner among those who take part too; it has one part, the one that answers for most, and that is told.</summary>
+    private ActivityItem WithOnePartEach(ActivityItem item, NameBook names, int number, string name)
+    {
+        var twice = (item.Participations ?? []).GroupBy(p => p.Body).Where(g => g.Count() > 1).ToList();
+        if (twice.Count == 0)
+        {
+            return item;
+        }
+
+        foreach (var parts in twice)
+        {
+            _remarks.Add(new CellRemark(number, name, null, TableTexts.StandsTwice.With(names.Bodies.NameOf(parts.Key), Words.Of(FirstOf(parts).Role))));
+        }
+
+        var doubled = twice.Select(g => g.Key).ToHashSet();
+        return item with { Participations = [.. item.Participations!.Where(p => !doubled.Contains(p.Body) || p == FirstOf(twice.Single(g => g.Key == p.Body))).Distinct()] };
+
+        static ParticipationItem FirstOf(IEnumerable<ParticipationItem> parts) =>
+            parts.MinBy(p => Array.IndexOf(weightiestFirst, p.Role))!;
     }
 
     /// <summary>What goes on has no end of its own: an end that it had goes, and one that is written is left out and told.</summary>

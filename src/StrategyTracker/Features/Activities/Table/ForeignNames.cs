@@ -32,6 +32,7 @@ internal static class ForeignNames
         {
             Writer = actor.Name,
             At = clock.UtcNow(),
+            IsFromElsewhere = input.DropsUnknownGoals,
             SharesLead = input.DropsUnknownGoals && !input.Cells.Any(c => c.Column is "CoOwners"),
             Bodies = names.Bodies.With(said, added, whole),
             TargetAreas = names.TargetAreas.With(areas.KeyOf.Concat(said).DistinctBy(s => s.Key, StringComparer.OrdinalIgnoreCase).ToDictionary(), areas.Names, whole, onlyNear: input.DropsUnknownGoals),

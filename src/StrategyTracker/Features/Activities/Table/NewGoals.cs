@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Data;
@@ -14,6 +15,8 @@ namespace StrategyTracker.Features.Activities.Table;
 /// <summary>Goals that a plan gets from a table, in the order in which the table names them, and where they stand.</summary>
 internal sealed partial class NewGoals
 {
+    private static readonly StringComparer numbers = StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.NumericOrdering);
+
     private readonly StrategyDb _db;
     private readonly GoverningDocument _plan;
     private readonly ChangeCellsInput _input;
@@ -56,8 +59,8 @@ internal sealed partial class NewGoals
         var taken = keys.Goals.All.ToHashSet(StringComparer.Ordinal);
         // An upper goal comes before the goals of its row, and a row before those after it.
         var cells = input.Cells.Where(c => c.Column is TableColumn.GoalsAbove or "Goals").OrderBy(c => c.Row).ThenBy(c => c.Column is not TableColumn.GoalsAbove).Select(c => c.Text).Distinct().ToList();
-        foreach (var name in asked.Select(name => (Name: name, At: cells.FindIndex(text => Stands(name, text)))).Where(n => n.At >= 0)
-            .OrderBy(n => n.At).ThenBy(n => cells[n.At].IndexOf(n.Name, StringComparison.OrdinalIgnoreCase)).Select(n => n.Name))
+        foreach (var name in InOrder(asked.Select(name => (Name: name, At: cells.FindIndex(text => Stands(name, text)))).Where(n => n.At >= 0)
+            .OrderBy(n => n.At).ThenBy(n => cells[n.At].IndexOf(n.Name, StringComparison.OrdinalIgnoreCase)).Select(n => n.Name).ToList()))
         {
             var (number, title) = Numbering(name);
             var shown = title.Length <= Limits.Title ? title : title[..(Limits.Title - 1)] + "…";
@@ -76,6 +79,10 @@ internal sealed partial class NewGoals
     /// <summary>"1.2 Trygghet" is number 1.2, and "A. Bygder" number A.</summary>
     public static (string? Number, string Title) Numbering(string name) =>
         Numbered().Match(name) is { Success: true } match ? (match.Groups["number"].Value, match.Groups["title"].Value) : (null, name);
+
+    /// <summary>By their numbers where all have one; else as the table comes to them.</summary>
+    private static IEnumerable<string> InOrder(List<string> names) =>
+        names.TrueForAll(n => Numbering(n).Number is not null) ? names.OrderBy(n => Numbering(n).Number, numbers) : names;
 
     /// <summary>Places each new goal under the target area and the goal that stand above it in the table, where they are the same in every row.</summary>
     public async Task<NameBook> PlaceAsync(NameBook names, NewAreas areas, CancellationToken cancelled)

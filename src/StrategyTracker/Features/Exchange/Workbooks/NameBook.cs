@@ -135,6 +135,9 @@ internal sealed record NameBook(Names Bodies, Names Plans, Names TargetAreas, Na
     /// <summary>The goal that a goal stands under, both by key; empty where nobody asked for it.</summary>
     public IReadOnlyDictionary<string, string> GoalsAbove { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The cells are of a table that is not ours: a body that stands in several of its columns has the first of its parts.</summary>
+    public bool IsFromElsewhere { get; init; }
+
     /// <summary>Of a cell for the lead that names several, all are equal owners: in a table from elsewhere that has no other column for them.</summary>
     public bool SharesLead { get; init; }
 

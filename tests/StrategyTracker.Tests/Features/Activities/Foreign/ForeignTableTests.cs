@@ -206,6 +206,32 @@ public sealed class ForeignTableTests : DataTest
     }
 
     [Fact]
+    public async Task Owner_that_also_stands_among_those_who_take_part_has_one_part_and_that_is_told()
+    {
+        var (first, second) = (scene.Committees[0].Name, scene.Committees[1].Name);
+        var table = $"Åtgärd\tAnsvarig\tSamverkan\nSolceller\t{first}\t{second}; {first}\n";
+
+        var (outcome, changed) = await ReadAsync(table, dropsUnknownGoals: true);
+
+        outcome.Succeeded.ShouldBeTrue();
+        changed!.Remarks.ShouldHaveSingleItem().Words.ShouldContain(first);
+        (await AllAsync()).Single().Participations.OrderBy(p => p.Role).Select(p => (p.BodyId, p.Role))
+            .ShouldBe([(scene.Committees[0].Id, ParticipationRole.Lead), (scene.Committees[1].Id, ParticipationRole.Participant)]);
+    }
+
+    [Fact]
+    public async Task New_goals_stand_in_the_order_of_their_numbers()
+    {
+        var draft = await DraftAsync();
+        string[] goals = ["B2 Lärande", "A10 Vägar", "A2 Bredband"];
+
+        await ReadAsync("Mål\tÅtgärd\n" + string.Concat(goals.Select(g => $"{g}\tÅtgärd {g}\n")), plan: draft, aliases: goals.ToDictionary(g => g, _ => (string?)ChangeCellsInput.NewGoal));
+
+        await using var db = Db();
+        (await db.Goals.Where(g => g.Document.Key == draft).OrderBy(g => g.Position).Select(g => g.Number).ToListAsync(Cancel)).ShouldBe(["A2", "A10", "B2"]);
+    }
+
+    [Fact]
     public async Task A_goal_of_another_plan_is_not_meant_though_it_is_the_only_one_of_that_name()
     {
         var other = An.Document(scene.Type, "Handlingsplan för folkhälsa");

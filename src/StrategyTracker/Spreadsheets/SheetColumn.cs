@@ -24,6 +24,12 @@ public sealed record SheetColumn<T>(string Head, Func<T, object?> Value, CellKin
     /// <summary>What is told to one who writes something else than can be chosen.</summary>
     public string? ChoiceFault { get; init; }
 
+    /// <summary>Where the names stand that are proposed in a list (a range of another sheet); anything else can be written all the same.</summary>
+    public string? ProposedFrom { get; init; }
+
+    /// <summary>What is told to one who types over a cell that is to stay as it is, such as a key; none where it can be written.</summary>
+    public string? KeptFault { get; init; }
+
     /// <summary>The colour (#rrggbb) of the row's text in this column, beside the word: never the only bearer of a status.</summary>
     public Func<T, string?>? Colour { get; init; }
 

@@ -78,25 +78,25 @@ internal sealed class SheetXml(WorksheetPart part, SheetStyles styles) : IDispos
         }
     }
 
-    /// <summary>Gives the columns their lists of words to choose from, in all rows below the heads.</summary>
-    public void Validate(int rows, IReadOnlyList<(int Column, string Head, IReadOnlyList<string> Choices, string Fault)> lists)
+    /// <summary>Gives the columns their lists of words to choose from, and keeps keys from being typed over, in the rows below the heads.</summary>
+    public void Validate(IReadOnlyList<SheetRule> rules)
     {
-        if (rows == 0 || lists.Count == 0)
+        if (rules.Count == 0)
         {
             return;
         }
 
-        _xml.WriteElement(new DataValidations(lists.Select(l => new DataValidation(new Formula1($"\"{string.Join(',', l.Choices)}\""))
+        _xml.WriteElement(new DataValidations(rules.Select(rule => new DataValidation(new Formula1(rule.Formula))
         {
-            Type = DataValidationValues.List,
-            AllowBlank = true,
-            ShowErrorMessage = true,
-            ErrorTitle = Shortened(l.Head, 32),
-            Error = Shortened(l.Fault, 225),
-            SequenceOfReferences = new ListValue<StringValue>([$"{ReadCell.AddressOf(2, l.Column)}:{ReadCell.AddressOf(rows + 1, l.Column)}"]),
+            Type = rule.IsList ? DataValidationValues.List : DataValidationValues.Custom,
+            AllowBlank = rule.IsList,
+            ShowErrorMessage = rule.Fault is not null,
+            ErrorTitle = Shortened(rule.Head, 32),
+            Error = rule.Fault is { } fault ? Shortened(fault, 225) : null,
+            SequenceOfReferences = new ListValue<StringValue>([$"{ReadCell.AddressOf(2, rule.Column)}:{ReadCell.AddressOf(rule.LastRow, rule.Column)}"]),
         }))
         {
-            Count = (uint)lists.Count,
+            Count = (uint)rules.Count,
         });
     }
 

@@ -46,9 +46,7 @@ public sealed class WorkbookWriter : IDisposable
             }
 
             sheet.EndRows(locks);
-            sheet.Validate(
-                rows.Count,
-                [.. columns.Select((c, index) => (index, c.Head, c.Choices, c.ChoiceFault ?? string.Join(", ", c.Choices))).Where(c => c.Choices.Count > 0)]);
+            sheet.Validate(SheetRule.Of(columns, rows.Count));
             sheet.PrintOnOnePagesWidth();
             if (chart is not null && rows.Count > chart.TotalRows)
             {

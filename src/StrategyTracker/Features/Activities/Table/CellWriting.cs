@@ -219,7 +219,7 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
     /// <summary>Through the package's own reader for the shape of every field, and its own import for the rules.</summary>
     private async Task ImportAsync(List<WrittenRow> rows, KeyBook keys)
     {
-        var reading = PackageReader.Read(PackageJson.Write(new Package { Format = Package.CurrentFormat, Activities = [.. rows.Select(r => r.Item)] }));
+        var reading = ActivityWorkbook.Shaped([.. rows.Select(r => r.Item)]);
         Take(reading.Faults, rows);
         if (reading.Package is not { } package || _faults.Count > 0)
         {

@@ -134,6 +134,11 @@ public sealed record TargetedBlock
         }
 
         var below = isHeaded ? rows[1..] : rows;
+        if (below.Count > MostRows)
+        {
+            return new TargetedBlock { Refusal = TableTexts.TableIsTooLong.With(Format.Number(below.Count), Format.Number(MostRows)) };
+        }
+
         return new TargetedBlock
         {
             Rows = below,

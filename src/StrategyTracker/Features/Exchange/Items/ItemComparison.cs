@@ -42,5 +42,5 @@ internal static class ItemComparison
     private static IEnumerable<string> Sorted(JsonArray array) => array.Select(node => node?.ToJsonString() ?? "").Order(StringComparer.Ordinal);
 
     private static bool SaysNothing(JsonNode? node) =>
-        node is null || (node is JsonValue value && value.TryGetValue<string>(out var text) && string.IsNullOrWhiteSpace(text));
+        node is null or JsonArray { Count: 0 } || (node is JsonValue value && value.TryGetValue<string>(out var text) && string.IsNullOrWhiteSpace(text));
 }

@@ -20,16 +20,18 @@ internal static partial class ActivityWorkbook
     public static byte[] Write(IReadOnlyList<ActivityItem> activities, NameBook names)
     {
         using var writer = new WorkbookWriter(ActivitySheetTexts.Title);
+        var lists = ActivitySheetLists.Of(activities, names);
         return writer
             .AddTable(
                 ActivitySheetTexts.SheetName,
                 [
                     new(WorkbookHeads.Of(WorkbookHeads.Plan), a => names.Plans.NameOf(a.Document)) { Width = 30, Wraps = true },
-                    .. ActivityColumn.All.Select(c => new SheetColumn<ActivityItem>(WorkbookHeads.Of(c.Name), a => c.Read(a, names), c.Kind) { Width = c.Width, Wraps = c.Wraps }),
-                    new(WorkbookHeads.Of(WorkbookHeads.Key), a => a.Key) { Width = 30 },
+                    .. ActivityColumn.All.Select(c => new SheetColumn<ActivityItem>(WorkbookHeads.Of(c.Name), a => c.Read(a, names), c.Kind) { Width = c.Width, Wraps = c.Wraps, ProposedFrom = lists.RangeOf(c.Name) }),
+                    new(WorkbookHeads.Of(WorkbookHeads.Key), a => a.Key) { Width = 30, KeptFault = ActivitySheetTexts.KeyStays },
                 ],
                 activities, frozenColumns: 3)
-            .AddLines(ActivitySheetTexts.SheetHelp, ActivitySheetTexts.Title, [("", ActivitySheetTexts.HelpChange), ("", ActivitySheetTexts.HelpNew), ("", ActivitySheetTexts.HelpNames), ("", ActivitySheetTexts.HelpLeft)])
+            .AddLines(ActivitySheetTexts.SheetHelp, ActivitySheetTexts.Title, [("", ActivitySheetTexts.HelpChange), ("", ActivitySheetTexts.HelpNew), ("", ActivitySheetTexts.HelpNames), ("", ActivitySheetTexts.HelpLists), ("", ActivitySheetTexts.HelpLeft)])
+            .AddTable(ActivitySheetTexts.SheetLists, lists.Columns(), lists.Rows)
             .ToFile();
     }
 
@@ -63,11 +65,31 @@ internal static partial class ActivityWorkbook
             return new WorkbookReading(null, faults);
         }
 
-        // Through the package's own reader: the shape of every field is checked there, and nowhere else.
-        var reading = PackageReader.Read(PackageJson.Write(new Package { Format = Package.CurrentFormat, Activities = items }));
+        var reading = Shaped(items);
         var read = new WorkbookReading(reading.Package, []) { Rows = rows };
         return read with { Faults = read.AtCells(reading.Faults) };
     }
+
+    /// <summary>Activities through the package's own reader: the shape of every field is checked there, and nowhere else.</summary>
+    internal static PackageReading Shaped(IReadOnlyList<ActivityItem> items)
+    {
+        var reading = PackageReader.Read(PackageJson.Write(new Package { Format = Package.CurrentFormat, Activities = items }));
+        return reading.Package is not { } package ? reading
+            : reading with { Package = package with { Activities = [.. (package.Activities ?? []).Zip(items, WithEmptied)] } };
+    }
+
+    /// <summary>A file leaves an empty list out, which says nothing of it; a cell that was emptied says that nothing is left.</summary>
+    private static ActivityItem WithEmptied(ActivityItem read, ActivityItem written) => read with
+    {
+        Participations = read.Participations ?? written.Participations,
+        TargetAreas = read.TargetAreas ?? written.TargetAreas,
+        Goals = read.Goals ?? written.Goals,
+        Perspectives = read.Perspectives ?? written.Perspectives,
+        Milestones = read.Milestones ?? written.Milestones,
+        PrincipleChecks = read.PrincipleChecks ?? written.PrincipleChecks,
+        Headings = read.Headings ?? written.Headings,
+        Links = read.Links ?? written.Links,
+    };
 
     /// <summary>The cell of a path in the package: activities[3].endsOn is the column of that field in the fourth row.</summary>
     internal static string CellOf(string path, IReadOnlyList<(ReadSheet Sheet, ReadRow Row)> rows)

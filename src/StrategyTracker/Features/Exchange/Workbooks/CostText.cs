@@ -5,7 +5,7 @@ using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.Exchange.Workbooks;
 
-/// <summary>A cost as one cell: whole kronor or a range, "ingen" or "inom budget"; an empty cell is a cost that is not known.</summary>
+/// <summary>A cost as one cell: whole kronor or a range, "ingen" or "inom budget"; an empty cell, or "oklart", is a cost that is not known.</summary>
 internal static partial class CostText
 {
     public static string? Of(CostItem? cost) => cost switch
@@ -37,6 +37,11 @@ internal static partial class CostText
             return new CostItem { Kind = CostKind.WithinBudget };
         }
 
+        if (IsOneOf(text, nameof(ActivitySheetTexts.CostUnknownAlso)))
+        {
+            return null;
+        }
+
         var match = Range().Match(text);
         if (!match.Success)
         {
@@ -46,7 +51,7 @@ internal static partial class CostText
         var scale = match.Groups["unit"].Value.ToLowerInvariant() switch
         {
             "tkr" => 1_000,
-            "" or "kr" or "sek" => 1,
+            "" or "kr" or "kronor" or "sek" => 1,
             _ => 1_000_000,
         };
         var from = Kronor(match.Groups["from"].Value, scale, text);
@@ -81,6 +86,6 @@ internal static partial class CostText
     private static bool Is(string text, string key) => WorkbookHeads.Languages.Any(l =>
         string.Equals(text, ActivitySheetTexts.ResourceManager.GetString(key, l), StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex(@"^(?<from>\d[\d\s.,]*?)(\s*[-–]\s*(?<to>\d[\d\s.,]*?))?\s*(?<unit>kr|sek|tkr|mkr|mnkr|mn\s?kr|miljoner|msek)?\.?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^((ca|cirka|c:a|ungefär|about|approx)\.?\s+)?(?<from>\d[\d\s.,]*?)(\s*([-–]|till)\s*(?<to>\d[\d\s.,]*?))?\s*(?<unit>kr|kronor|sek|tkr|mkr|mnkr|mn\s?kr|miljone?r?(\s(kr|kronor))?|msek)?\.?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Range();
 }

@@ -29,6 +29,9 @@ internal sealed class Names
             .ToDictionary(g => g.Name, g => g.Meant[0].Key, StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>The names that mean one thing only.</summary>
+    public IEnumerable<string> Plain => _keys.Keys;
+
     private readonly HashSet<string> _leftOut = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _apart = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, IReadOnlyList<string>> _parted = [];

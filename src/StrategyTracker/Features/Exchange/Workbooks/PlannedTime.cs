@@ -47,7 +47,7 @@ internal static partial class PlannedTime
         : CostText.Year(cell.Text) is { } year ? (isLast ? new DateOnly(year, 12, 31) : new DateOnly(year, 1, 1))
         : Quarter().Match(cell.Text ?? "") is { Success: true } quarter ? InQuarter(Year(quarter.Groups["year"].Value), Year(quarter.Groups["quarter"].Value), isLast)
         : Month().Match(cell.Text ?? "") is { Success: true } month ? InMonth(Year(month.Groups["year"].Value), Year(month.Groups["month"].Value), isLast)
-        : cell.Day ?? DayText.Read(cell.Text);
+        : cell.Day ?? DayText.Read(cell.Text) ?? SwedishDate.Parse(cell.Text!);
 
     /// <summary>"Senast Q3 2025", "juni 2025", "från och med 2026", "Q1 2026 – Q4 2026". Only behind words that say no more than when it begins or ends.</summary>
     private static (DateOnly? From, DateOnly? To)? InWords(string text) =>

@@ -195,9 +195,25 @@ public sealed class ChangeCellsTests : DataTest
     }
 
     [Fact]
+    public async Task An_emptied_cell_leaves_no_owner_no_target_area_and_no_cost()
+    {
+        await ChangeAsync(Cell("digital-tillsyn", "Cost", "ca 2 till 3 mnkr"), Cell("digital-tillsyn", "StartsOn", "1 mars 2025"));
+        (await FindAsync("digital-tillsyn")).StartsOn.ShouldBe(new DateOnly(2025, 3, 1));
+        (await FindAsync("digital-tillsyn")).Cost.PlannedTo.ShouldBe(3_000_000);
+
+        (await ChangeAsync(Cell("digital-tillsyn", "Lead", ""), Cell("digital-tillsyn", "TargetAreas", ""), Cell("digital-tillsyn", "Cost", "oklart"))).Outcome.Succeeded.ShouldBeTrue();
+
+        var saved = await FindAsync("digital-tillsyn");
+        saved.Participations.ShouldBeEmpty();
+        saved.TargetAreas.ShouldBeEmpty();
+        saved.Cost.Kind.ShouldBe(CostKind.Unknown);
+    }
+
+    [Fact]
     public async Task The_reverse_of_a_change_brings_everything_back()
     {
         var (_, changed) = await ChangeAsync(Cell("digital-tillsyn", "Lead", ""), Cell("digital-tillsyn", "TargetAreas", "Datadrivna staden"));
+        (await FindAsync("digital-tillsyn")).Participations.ShouldBeEmpty();
 
         await As<ChangeCells>(Actors.Strategist).RunAsync(new ChangeCellsInput { Plan = scene.Plan.Key, Cells = changed!.Reverse }, Cancel);
 

@@ -57,6 +57,7 @@ public sealed class TargetedBlockTests
     {
         (await OnAsync("EndsOn", "2026\t7")).Refusal.ShouldNotBeNull();
         (await OnAsync("Number", string.Concat(Enumerable.Repeat("a\tb\n", PastedBlock.MostCells)))).Refusal.ShouldNotBeNull();
+        (await OnAsync("Number", string.Concat(Enumerable.Repeat("a\n", TargetedBlock.MostRows + 1)))).Refusal.ShouldNotBeNull();
         (await OnAsync("Number", "")).Refusal.ShouldNotBeNull();
     }
 

@@ -29,6 +29,18 @@ public sealed class ActivityWorkbookTests : DataTest
     }
 
     [Fact]
+    public async Task Names_are_proposed_in_lists_also_in_new_rows_and_a_key_is_not_typed_over()
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(await WriteAsync()), isEditable: false);
+
+        var rules = document.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.DataValidation>()).ToList();
+
+        rules.ShouldContain(r => r.Formula1!.Text.Contains("!$A$2:$A$") && r.SequenceOfReferences!.InnerText == "F2:F503");
+        rules.ShouldContain(r => r.Formula1!.Text == "FALSE" && r.ShowErrorMessage!.Value);
+        WorkbookReader.Read(await WriteAsync()).Sheets.Single(s => s.Name == "Listor").Rows.ShouldContain(r => r[0].Text == "Äldrenämnden");
+    }
+
+    [Fact]
     public async Task A_row_with_a_key_changes_its_activity_and_a_row_without_makes_a_new_one()
     {
         var workbook = Edited(await WriteAsync(), ("1.1", "Slut", new DateOnly(2027, 6, 30)), ("1.1", "Medansvariga", "Servicenämnden"), ("1.2", "Nyckel", null), ("1.2", "Aktivitet som beslutad", "Ny aktivitet"));
@@ -42,6 +54,16 @@ public sealed class ActivityWorkbookTests : DataTest
         changed.Participations.Select(p => (p.BodyId, p.Role)).ShouldBe([(elderly.Id, ParticipationRole.Lead), (service.Id, ParticipationRole.CoOwner)], ignoreOrder: true);
         changed.Milestones.ShouldHaveSingleItem("what the workbook has no column for stays");
         (await db.Activities.AnyAsync(a => a.Key == "ny-aktivitet", Cancel)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task An_emptied_cell_takes_the_only_owner_away()
+    {
+        var result = await ImportAsync(Edited(await WriteAsync(), ("1.1", "Huvudansvarig", null), ("1.1", "Slut", new DateOnly(2027, 6, 30))));
+
+        result.Counts.ShouldHaveSingleItem().ShouldBe(new ImportCount("Activity", 0, 1, 1));
+        await using var db = Db();
+        (await db.Activities.Include(a => a.Participations).SingleAsync(a => a.Key == "oppna-vantetider", Cancel)).Participations.ShouldBeEmpty();
     }
 
     [Fact]

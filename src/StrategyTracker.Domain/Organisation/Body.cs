@@ -129,6 +129,19 @@ public static class BodyTree
         }
     }
 
+    /// <summary>
+    /// The municipality's own bodies, and parties that stand in no municipality's tree; every body where no home is said. Other
+    /// municipalities' documents lie in the register as examples, with executive boards named like ours.
+    /// </summary>
+    /// <param name="home">The municipality.</param>
+    /// <param name="bodies">All bodies.</param>
+    public static HashSet<Guid> OwnOf(Guid? home, IReadOnlyCollection<(Guid Id, Guid? ParentId, BodyKind Kind)> bodies)
+    {
+        var elsewhere = home is null ? []
+            : WithDescendants(bodies.Where(b => b.Kind is BodyKind.Municipality && b.Id != home).Select(b => b.Id), [.. bodies.Select(b => (b.Id, b.ParentId))]);
+        return [.. bodies.Select(b => b.Id).Where(id => !elsewhere.Contains(id))];
+    }
+
     /// <summary>The bodies and everything below them: rights on a body are inherited downwards.</summary>
     public static HashSet<Guid> WithDescendants(IEnumerable<Guid> roots, IReadOnlyCollection<(Guid Id, Guid? ParentId)> bodies)
     {

@@ -42,4 +42,18 @@ public sealed class BodyTests
         BodyTree.WithDescendants([council.Id], [(council.Id, null), (board.Id, council.Id), (office, board.Id), (elsewhere, null)])
             .ShouldBe([council.Id, board.Id, office], ignoreOrder: true);
     }
+
+    [Fact]
+    public void Another_municipalitys_bodies_are_not_ours_and_a_party_in_no_municipality_is_anybodys()
+    {
+        Guid home = Guid.CreateVersion7(), neighbour = Guid.CreateVersion7(), theirBoard = Guid.CreateVersion7(), association = Guid.CreateVersion7();
+        List<(Guid, Guid?, BodyKind)> bodies =
+        [
+            (home, null, BodyKind.Municipality), (board.Id, home, BodyKind.ExecutiveBoard), (neighbour, null, BodyKind.Municipality),
+            (theirBoard, neighbour, BodyKind.ExecutiveBoard), (association, null, BodyKind.External),
+        ];
+
+        BodyTree.OwnOf(home, bodies).ShouldBe([home, board.Id, association], ignoreOrder: true);
+        BodyTree.OwnOf(null, bodies).Count.ShouldBe(5, "nobody has said which municipality this is");
+    }
 }

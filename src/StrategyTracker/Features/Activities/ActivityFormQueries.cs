@@ -9,8 +9,17 @@ using StrategyTracker.Domain.Rules;
 
 namespace StrategyTracker.Features.Activities;
 
-/// <summary>A body to choose, and whether it is no more.</summary>
-public sealed record BodyChoice(string Key, string Name, BodyKind Kind, bool IsAbolished);
+/// <summary>A body to choose.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="IsOwn">It is ours, or no municipality's.</param>
+/// <param name="Ceased">Its last day, where that has been.</param>
+public sealed record BodyChoice(string Key, string Name, BodyKind Kind, bool IsOwn, DateOnly? Ceased)
+{
+    /// <summary>It can be given something to do; any other is shown where it has been chosen.</summary>
+    public bool IsOffered => IsOwn && Ceased is null;
+}
 
 /// <summary>A plan to add to: its type's words and what adding to it means.</summary>
 public sealed record PlanChoice(
@@ -91,12 +100,13 @@ public sealed class ActivityFormQueries(IDbContextFactory<StrategyDb> factory, C
                     [.. principles[id].Select(p => new Named(p.Key, p.Title))]))]))];
     }
 
-    /// <summary>Every body that can take part, in the order of their names.</summary>
+    /// <summary>Every body that can take part or has done so, in the order of their names.</summary>
     public async Task<IReadOnlyList<BodyChoice>> GetBodiesAsync(DateOnly today, CancellationToken cancellationToken)
     {
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var own = await db.OwnBodiesAsync(cancellationToken);
         return await db.Bodies.AsNoTracking().Where(b => b.Kind != BodyKind.Municipality).OrderBy(b => b.Name).ThenBy(b => b.Key)
-            .Select(b => new BodyChoice(b.Key, b.Name, b.Kind, b.ValidTo < today)).ToListAsync(cancellationToken);
+            .Select(b => new BodyChoice(b.Key, b.Name, b.Kind, own.Contains(b.Id), b.ValidTo < today ? b.ValidTo : null)).ToListAsync(cancellationToken);
     }
 
     /// <summary>What the actor had typed in the form and not sent.</summary>

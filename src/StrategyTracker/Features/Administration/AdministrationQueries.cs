@@ -91,13 +91,11 @@ public sealed class AdministrationQueries(IDbContextFactory<StrategyDb> factory,
     {
         var today = clock.Today();
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
-        var home = await db.Installations.AsNoTracking().Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken);
-        var bodies = await db.Bodies.AsNoTracking()
-            .Where(b => b.Kind != BodyKind.External && (b.ValidTo == null || b.ValidTo >= today))
+        var own = await db.OwnBodiesAsync(cancellationToken);
+        return await db.Bodies.AsNoTracking()
+            .Where(b => own.Contains(b.Id) && b.Kind != BodyKind.External && (b.ValidTo == null || b.ValidTo >= today))
             .OrderBy(b => b.Name)
-            .Select(b => new { b.Id, b.ParentId, b.Name, b.Kind })
+            .Select(b => new BodyChoice(b.Id, b.Name, b.Kind))
             .ToListAsync(cancellationToken);
-        var own = home is { } root ? BodyTree.WithDescendants([root], bodies.ConvertAll(b => (b.Id, b.ParentId))) : null;
-        return [.. bodies.Where(b => own is null || own.Contains(b.Id)).Select(b => new BodyChoice(b.Id, b.Name, b.Kind))];
     }
 }

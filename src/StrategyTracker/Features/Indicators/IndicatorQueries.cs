@@ -116,7 +116,8 @@ public sealed class IndicatorQueries(IDbContextFactory<StrategyDb> factory, Curr
         var documents = await db.Documents.AsNoTracking().Where(d => !d.IsReference).OrderBy(d => d.Title).Select(d => new { d.Id, d.Title }).ToListAsync(cancellationToken);
         var areas = await db.TargetAreas.AsNoTracking().OrderBy(a => a.Position).Select(a => new { a.Id, a.DocumentId, a.Title }).ToListAsync(cancellationToken);
         var goals = await db.Goals.AsNoTracking().OrderBy(a => a.Position).Select(a => new { a.Id, a.DocumentId, a.Title }).ToListAsync(cancellationToken);
-        var bodies = await db.Bodies.AsNoTracking().OrderBy(b => b.Name).Select(b => new { b.Id, b.Name }).ToListAsync(cancellationToken);
+        var own = await db.OwnBodiesAsync(cancellationToken);
+        var bodies = await db.Bodies.AsNoTracking().Where(b => own.Contains(b.Id)).OrderBy(b => b.Name).Select(b => new { b.Id, b.Name }).ToListAsync(cancellationToken);
         var wholes = await db.Indicators.AsNoTracking().Where(i => i.PartOfId == null).OrderBy(i => i.Name).Select(i => new { i.Id, i.DocumentId, i.Name }).ToListAsync(cancellationToken);
         return new IndicatorChoices(
             [.. documents.Select(d => (d.Id, d.Title))], [.. areas.Select(a => (a.Id, a.DocumentId, a.Title))],

@@ -7,7 +7,15 @@ namespace StrategyTracker.Features.Organisation;
 /// <summary>A body as its form shows it, with the others to choose among.</summary>
 public sealed record BodyEditView(SaveBodyInput Input, IReadOnlyList<BodyOption> Others, IReadOnlySet<string> TakenKeys, Guid? HomeId);
 
-public sealed record BodyOption(Guid Id, string Key, string Name);
+/// <param name="Id">Its id.</param>
+/// <param name="Key">Its key.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Of">The municipality, where that is another than the home.</param>
+public sealed record BodyOption(Guid Id, string Key, string Name, string? Of)
+{
+    /// <summary>"Kommunstyrelsen", or "Kommunstyrelsen (Grannby kommun)".</summary>
+    public string Label => Of is null ? Name : $"{Name} ({Of})";
+}
 
 /// <summary>What the form of a body shows. Only for those who write bodies: the page asks for the right.</summary>
 public sealed class BodyEditQueries(IDbContextFactory<StrategyDb> factory)
@@ -18,10 +26,13 @@ public sealed class BodyEditQueries(IDbContextFactory<StrategyDb> factory)
     public async Task<BodyEditView?> GetAsync(string? key, string? under, CancellationToken cancellationToken)
     {
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
-        var all = await db.Bodies.AsNoTracking().OrderBy(b => b.Name).Select(b => new BodyOption(b.Id, b.Key, b.Name)).ToListAsync(cancellationToken);
-        var taken = all.Select(b => b.Key).ToHashSet();
         var home = await db.Installations.AsNoTracking().Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken)
             ?? await OnlyMunicipalityAsync(db, cancellationToken);
+        var own = await db.OwnBodiesAsync(cancellationToken);
+        var bodies = await db.Bodies.AsNoTracking().OrderBy(b => b.Name).Select(b => new { b.Id, b.Key, b.Name, b.ParentId }).ToListAsync(cancellationToken);
+        var byId = bodies.ToDictionary(b => b.Id);
+        var all = bodies.ConvertAll(b => new BodyOption(b.Id, b.Key, b.Name, own.Contains(b.Id) || b.ParentId is null ? null : byId[RootOf(b.Id)].Name));
+        var taken = all.Select(b => b.Key).ToHashSet();
         if (key is null)
         {
             return new BodyEditView(new SaveBodyInput { ParentId = all.Find(b => b.Key == under)?.Id }, all, taken, home);
@@ -34,6 +45,8 @@ public sealed class BodyEditQueries(IDbContextFactory<StrategyDb> factory)
             SuccessorIds = b.Successors.Select(s => s.SuccessorId).ToList(),
         }).FirstOrDefaultAsync(cancellationToken);
         return input is null ? null : new BodyEditView(input, [.. all.Where(b => b.Id != input.Id)], taken, home);
+
+        Guid RootOf(Guid id) => byId[id].ParentId is { } parent ? RootOf(parent) : id;
     }
 
     /// <summary>As long as there is one municipality only it is the home, also where nobody has said so.</summary>

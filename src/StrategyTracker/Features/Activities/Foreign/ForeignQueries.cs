@@ -34,11 +34,12 @@ public sealed class ForeignQueries(IDbContextFactory<StrategyDb> factory, TimePr
         }
 
         var today = clock.Today();
+        var own = await db.OwnBodiesAsync(cancellationToken);
         var setters = (await SelfAndAbove.ReadAsync(db, cancellationToken)).Of(plan.Id);
         var words = await StatusWords.LoadAsync(db, today, null, cancellationToken);
         return new ForeignPlan(
             plan.Title,
-            await db.Bodies.AsNoTracking().Where(b => b.ValidTo == null || b.ValidTo >= today).OrderBy(b => b.Name).Select(b => new Named(b.Key, b.Name)).ToListAsync(cancellationToken),
+            await db.Bodies.AsNoTracking().Where(b => own.Contains(b.Id) && (b.ValidTo == null || b.ValidTo >= today)).OrderBy(b => b.Name).Select(b => new Named(b.Key, b.Name)).ToListAsync(cancellationToken),
             [
                 .. await db.TargetAreas.AsNoTracking().Where(t => setters.Contains(t.DocumentId)).OrderBy(t => t.Position).Select(t => new Named(t.Key, t.Title)).ToListAsync(cancellationToken),
                 .. await db.Goals.AsNoTracking().Where(g => setters.Contains(g.DocumentId)).OrderBy(g => g.Position).Select(g => new Named(g.Key, g.Title)).ToListAsync(cancellationToken),

@@ -83,9 +83,7 @@ public sealed class PlanTableQueries(IDbContextFactory<StrategyDb> factory, Curr
         var setters = (await SelfAndAbove.ReadAsync(db, cancellationToken)).Of(plan.Id);
         var names = await NameBook.LoadAsync(db, setters, cancellationToken);
         var today = clock.Today();
-        var home = await db.Installations.Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken);
-        var tree = (await db.Bodies.AsNoTracking().Select(b => new { b.Id, b.ParentId }).ToListAsync(cancellationToken)).ConvertAll(b => (b.Id, b.ParentId));
-        var own = home is { } municipality ? BodyTree.WithDescendants([municipality], tree) : [.. tree.Select(b => b.Id)];
+        var own = await db.OwnBodiesAsync(cancellationToken);
         var bodies = await db.Bodies.AsNoTracking().Where(b => own.Contains(b.Id) && b.Kind != BodyKind.Municipality && (b.ValidTo == null || b.ValidTo >= today))
             .OrderBy(b => b.Name).Select(b => new Named(b.Key, b.Name)).ToListAsync(cancellationToken);
         var areas = await db.TargetAreas.AsNoTracking().Where(t => setters.Contains(t.DocumentId)).OrderBy(t => t.Position)

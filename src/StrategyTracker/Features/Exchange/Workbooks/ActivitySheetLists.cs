@@ -13,9 +13,9 @@ internal sealed class ActivitySheetLists
 
     public static ActivitySheetLists Of(IReadOnlyList<ActivityItem> activities, NameBook names) => new(
     [
-        (ActivitySheetTexts.ListBodies, InOrder(names.Bodies.Plain), ["Lead", "CoOwners", "Participants", "Conveners"]),
-        (WorkbookHeads.Of("TargetAreas"), InOrder(names.TargetAreas.Plain), ["TargetAreas"]),
-        (WorkbookHeads.Of("Goals"), InOrder(names.Goals.Plain), ["Goals"]),
+        (ActivitySheetTexts.ListBodies, InOrder(names.Bodies.Proposed), ["Lead", "CoOwners", "Participants", "Conveners"]),
+        (WorkbookHeads.Of("TargetAreas"), InOrder(names.TargetAreas.Proposed), ["TargetAreas"]),
+        (WorkbookHeads.Of("Goals"), InOrder(names.Goals.Proposed), ["Goals"]),
         (WorkbookHeads.Of("LevelName"), InOrder(activities.Select(a => a.LevelName).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)), ["LevelName"]),
         (WorkbookHeads.Of("LocalStatus"), InOrder(activities.Select(a => a.LocalStatus?.Word).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)), ["LocalStatus"]),
         (WorkbookHeads.Of("Continuous"), [ActivitySheetTexts.Yes], ["Continuous"]),

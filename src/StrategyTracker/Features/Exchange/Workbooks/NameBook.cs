@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Data;
-using StrategyTracker.Domain.Organisation;
 
 namespace StrategyTracker.Features.Exchange.Workbooks;
 
@@ -29,8 +28,8 @@ internal sealed class Names
             .ToDictionary(g => g.Name, g => g.Meant[0].Key, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The names that mean one thing only.</summary>
-    public IEnumerable<string> Plain => _keys.Keys;
+    /// <summary>The names that mean one thing only; of them those near, where anything is.</summary>
+    public IEnumerable<string> Proposed => _keys.Where(k => _near.Count == 0 || _near.Contains(k.Value)).Select(k => k.Key);
 
     private readonly HashSet<string> _leftOut = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _apart = new(StringComparer.OrdinalIgnoreCase);
@@ -153,11 +152,13 @@ internal sealed record NameBook(Names Bodies, Names Plans, Names TargetAreas, Na
     /// <summary>What status words of plans mean.</summary>
     public StatusWords Statuses { get; init; } = StatusWords.None;
 
-    public static async Task<NameBook> LoadAsync(StrategyDb db, CancellationToken cancellationToken) => new(
-        await LoadAsync(db.Bodies.Select(b => new Row(b.Key, b.Name)), cancellationToken),
-        await LoadAsync(db.Documents.Select(d => new Row(d.Key, d.Title)), cancellationToken),
-        await LoadAsync(db.TargetAreas.Select(t => new Row(t.Key, t.Title)), cancellationToken),
-        await LoadAsync(db.Goals.Select(g => new Row(g.Key, g.Title)), cancellationToken));
+    /// <summary>The names as the municipality speaks: what its own documents set is meant before what others call the same.</summary>
+    public static async Task<NameBook> LoadAsync(StrategyDb db, CancellationToken cancellationToken)
+    {
+        var own = await db.Documents.Where(d => db.Installations.Any(i => i.HomeMunicipalityId != null && (d.MunicipalityId == null || d.MunicipalityId == i.HomeMunicipalityId)))
+            .Select(d => d.Id).ToListAsync(cancellationToken);
+        return await LoadAsync(db, own, cancellationToken);
+    }
 
     /// <summary>The names as a plan speaks: what the plan and the documents above it set is meant first.</summary>
     /// <param name="db">The database.</param>
@@ -172,9 +173,8 @@ internal sealed record NameBook(Names Bodies, Names Plans, Names TargetAreas, Na
     /// <summary>One's own executive board is meant before that of another municipality whose programme lies in the register.</summary>
     private static async Task<Names> LoadBodiesAsync(StrategyDb db, CancellationToken cancellationToken)
     {
-        var home = await db.Installations.Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken);
-        var bodies = await db.Bodies.AsNoTracking().Select(b => new { b.Id, b.ParentId, b.Key, b.Name, b.ShortName }).ToListAsync(cancellationToken);
-        var own = home is { } municipality ? BodyTree.WithDescendants([municipality], bodies.ConvertAll(b => (b.Id, b.ParentId))) : [];
+        var bodies = await db.Bodies.AsNoTracking().Select(b => new { b.Id, b.Key, b.Name, b.ShortName }).ToListAsync(cancellationToken);
+        var own = await db.OwnBodiesAsync(cancellationToken);
         return new(
             bodies.ConvertAll(b => (b.Key, b.Name)), bodies.Where(b => own.Contains(b.Id)).Select(b => b.Key).ToHashSet(StringComparer.Ordinal),
             [.. bodies.Where(b => b.ShortName is not null).Select(b => (b.Key, b.ShortName!))]);

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Organisation;
@@ -38,6 +39,22 @@ public sealed class ActivityWorkbookTests : DataTest
         rules.ShouldContain(r => r.Formula1!.Text.Contains("!$A$2:$A$") && r.SequenceOfReferences!.InnerText == "F2:F503");
         rules.ShouldContain(r => r.Formula1!.Text == "FALSE" && r.ShowErrorMessage!.Value);
         WorkbookReader.Read(await WriteAsync()).Sheets.Single(s => s.Name == "Listor").Rows.ShouldContain(r => r[0].Text == "Äldrenämnden");
+    }
+
+    [Fact]
+    public async Task A_name_that_another_municipality_uses_too_is_still_written_as_a_name()
+    {
+        Body home = An.Body("Exempelstad", BodyKind.Municipality), neighbour = An.Body("Grannby", BodyKind.Municipality);
+        var theirs = new Body("grannby-aldrenamnden", "Äldrenämnden", BodyKind.Committee);
+        theirs.PlaceUnder(neighbour, new Dictionary<Guid, Guid?>());
+        await SaveAsync(home, neighbour, theirs, new Installation { HomeMunicipalityId = home.Id });
+
+        var book = WorkbookReader.Read(await WriteAsync());
+
+        var sheet = book.Sheets[0];
+        sheet.Rows.ShouldContain(row => row[sheet.ColumnOf("Huvudansvarig")].Text == "Äldrenämnden");
+        book.Sheets.Single(s => s.Name == "Listor").Rows.Count(r => r[0].Text == "Äldrenämnden").ShouldBe(1);
+        (await ImportAsync(book)).Counts.ShouldHaveSingleItem().ShouldBe(new ImportCount("Activity", 0, 0, 2));
     }
 
     [Fact]

@@ -34,6 +34,7 @@ public static class RuleCode
     public const string OverrideLastsTooLong = nameof(OverrideLastsTooLong);
     public const string ActivityIsNotOpen = nameof(ActivityIsNotOpen);
     public const string BodyContributesAlready = nameof(BodyContributesAlready);
+    public const string QuestionConcernsOneAim = nameof(QuestionConcernsOneAim);
     public const string QuestionNeedsAnswer = nameof(QuestionNeedsAnswer);
     public const string BodyIsAskedAlready = nameof(BodyIsAskedAlready);
     public const string NotYourActivity = nameof(NotYourActivity);

@@ -5,17 +5,41 @@ using StrategyTracker.Domain.Rules;
 namespace StrategyTracker.Domain.Targets;
 
 /// <summary>
-/// An empty cell of the contribution matrix, put as a question: a body has nothing in a target area, and is asked why. It answers in
-/// words, or by an activity of its own in the area; then the cell is no longer empty. Question and answer are told in the council's report.
+/// An empty cell of the contribution matrix, put as a question: a body has nothing in a target area, or for a goal, principle or
+/// perspective, and is asked why. It answers in words, or by an activity of its own there; then the cell is no longer empty. Questions
+/// about target areas are told in the council's report, whose matrix is of them.
 /// </summary>
 public sealed class ContributionQuestion : Aggregate
 {
-    public ContributionQuestion(Guid targetAreaId, Guid bodyId, string? text, string askedBy, DateOnly askedOn) =>
-        (TargetAreaId, BodyId, Text, AskedBy, AskedOn) = (targetAreaId, bodyId, text, askedBy, askedOn);
+    public ContributionQuestion(ContributionAim aim, Guid bodyId, string? text, string askedBy, DateOnly askedOn)
+        : this(bodyId, text, askedBy, askedOn)
+    {
+        if (!aim.IsOne)
+        {
+            throw new RuleBrokenException(new RuleViolation(RuleCode.QuestionConcernsOneAim));
+        }
 
-    public Guid TargetAreaId { get; private set; }
+        (TargetAreaId, GoalId, PrincipleId, PerspectiveId) = (aim.TargetAreaId, aim.GoalId, aim.PrincipleId, aim.PerspectiveId);
+    }
 
-    public TargetArea TargetArea { get; private set; } = null!;
+    private ContributionQuestion(Guid bodyId, string? text, string askedBy, DateOnly askedOn) =>
+        (BodyId, Text, AskedBy, AskedOn) = (bodyId, text, askedBy, askedOn);
+
+    public Guid? TargetAreaId { get; private set; }
+
+    public TargetArea? TargetArea { get; private set; }
+
+    public Guid? GoalId { get; private set; }
+
+    public Goal? Goal { get; private set; }
+
+    public Guid? PrincipleId { get; private set; }
+
+    public Principle? Principle { get; private set; }
+
+    public Guid? PerspectiveId { get; private set; }
+
+    public Perspective? Perspective { get; private set; }
 
     public Guid BodyId { get; private set; }
 
@@ -29,7 +53,7 @@ public sealed class ContributionQuestion : Aggregate
 
     public DateOnly AskedOn { get; private set; }
 
-    /// <summary>Why the area does not concern the body, or what it means to do; none until it has answered.</summary>
+    /// <summary>Why it does not concern the body, or what it means to do; none until it has answered.</summary>
     public string? Answer { get; private set; }
 
     /// <summary>A function, never a person.</summary>
@@ -41,11 +65,11 @@ public sealed class ContributionQuestion : Aggregate
 
     /// <summary>Why a body cannot be asked: it is no more, it contributes already, or it is asked already.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="targetArea">The area's title.</param>
-    /// <param name="contributions">How many activities in the area the body answers for.</param>
+    /// <param name="aim">The title of what it is held against.</param>
+    /// <param name="contributions">How many activities there the body answers for.</param>
     /// <param name="isAsked">A question stands there already.</param>
     /// <param name="today">The day of asking.</param>
-    public static IReadOnlyList<RuleViolation> ObstaclesToAsking(Body body, string targetArea, int contributions, bool isAsked, DateOnly today)
+    public static IReadOnlyList<RuleViolation> ObstaclesToAsking(Body body, string aim, int contributions, bool isAsked, DateOnly today)
     {
         var obstacles = new List<RuleViolation>();
         if (!body.IsValidOn(today))
@@ -55,12 +79,12 @@ public sealed class ContributionQuestion : Aggregate
 
         if (contributions > 0)
         {
-            obstacles.Add(new RuleViolation(RuleCode.BodyContributesAlready, body.Name, targetArea, contributions));
+            obstacles.Add(new RuleViolation(RuleCode.BodyContributesAlready, body.Name, aim, contributions));
         }
 
         if (isAsked)
         {
-            obstacles.Add(new RuleViolation(RuleCode.BodyIsAskedAlready, body.Name, targetArea));
+            obstacles.Add(new RuleViolation(RuleCode.BodyIsAskedAlready, body.Name, aim));
         }
 
         return obstacles;

@@ -14,9 +14,9 @@ public sealed class CouncilReportBuilderTests
     [Fact]
     public void Question_at_an_empty_cell_is_frozen_with_the_answer_given_by_the_reports_day_and_without_anybodys_name()
     {
-        var later = new ContributionQuestion(scene.Area.Id, scene.Schools.Id, null, "Strategen Kim Ek", new(2025, 5, 12));
+        var later = new ContributionQuestion(new ContributionAim(scene.Area.Id), scene.Schools.Id, null, "Strategen Kim Ek", new(2025, 5, 12));
         later.TakeOverAnswer("Vi börjar 2027.", "Samordnaren Lo Ask", new(2026, 2, 21));
-        var answered = new ContributionQuestion(scene.Area.Id, scene.Elderly.Id, "Inte ens planeringen?", "Strategen Kim Ek", new(2025, 5, 12));
+        var answered = new ContributionQuestion(new ContributionAim(scene.Area.Id), scene.Elderly.Id, "Inte ens planeringen?", "Strategen Kim Ek", new(2025, 5, 12));
         answered.TakeOverAnswer("Det görs i ordinarie drift.", "Samordnaren Lo Ask", new(2025, 6, 3));
         scene.Questions.AddRange([later, answered, new(scene.Area.Id, scene.Council.Id, null, "Strategen Kim Ek", new(2026, 2, 21))]);
 

@@ -187,10 +187,13 @@ public sealed record ContextNoteItem
     public DateOnly? NotedOn { get; init; }
 }
 
-/// <summary>A question to a body that has nothing in a target area, with its answer.</summary>
+/// <summary>A question to a body that has nothing in a target area, or for a goal, principle or perspective (one of the four), with its answer.</summary>
 public sealed record ContributionQuestionItem
 {
-    [MaxLength(Limits.Key)] public required string TargetArea { get; init; }
+    [MaxLength(Limits.Key)] public string? TargetArea { get; init; }
+    [MaxLength(Limits.Key)] public string? Goal { get; init; }
+    [MaxLength(Limits.Key)] public string? Principle { get; init; }
+    [MaxLength(Limits.Key)] public string? Perspective { get; init; }
     [MaxLength(Limits.Key)] public required string Body { get; init; }
     [MaxLength(Limits.Text)] public string? Text { get; init; }
 

@@ -84,7 +84,7 @@ internal sealed class PackageExporter(StrategyDb db, KeyBook keys, CancellationT
         var notes = (await db.ContextNotes.AsNoTracking().OrderBy(x => x.Position).ThenBy(x => x.Key).ToListAsync(cancelled)).ToLookup(x => x.DocumentId);
         var deviations = (await db.Deviations.AsNoTracking().ToListAsync(cancelled)).ToLookup(x => x.DocumentId);
         var answers = (await db.FindingAnswers.AsNoTracking().ToListAsync(cancelled)).ToLookup(x => x.DocumentId);
-        var questions = (await db.ContributionQuestions.AsNoTracking().Include(q => q.TargetArea).ToListAsync(cancelled)).ToLookup(q => q.TargetArea.DocumentId);
+        var questions = (await DocumentItems.WithAims(db.ContributionQuestions.AsNoTracking()).ToListAsync(cancelled)).ToLookup(DocumentItems.DocumentOf);
         var said = (await db.PlannedDispositions.AsNoTracking().ToListAsync(cancelled)).ToLookup(x => x.EditionId);
         return [.. documents.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => DocumentItems.Of(d, relations[d.Id], keys) with
         {

@@ -1,5 +1,7 @@
+using System.Linq.Expressions;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Activities;
+using StrategyTracker.Domain.Targets;
 
 namespace StrategyTracker.Features.TargetAreas;
 
@@ -26,6 +28,11 @@ internal sealed record AxisLink(Guid ActivityId, Guid ColumnId);
 /// <summary>What a programme sets of each kind, and which activities stand in it, said to the database.</summary>
 internal static class ContributionAxes
 {
+    private static readonly Expression<Func<Goal, AxisColumn>> OfGoal = g => new AxisColumn(g.Id, g.Key, (g.Number ?? "") == "" ? g.Title : g.Number + " " + g.Title, g.ParentId);
+    private static readonly Expression<Func<Principle, AxisColumn>> OfPrinciple = p => new AxisColumn(p.Id, p.Key, p.Title, null);
+    private static readonly Expression<Func<Perspective, AxisColumn>> OfPerspective = p => new AxisColumn(p.Id, p.Key, p.Name, null);
+    private static readonly Expression<Func<TargetArea, AxisColumn>> OfArea = t => new AxisColumn(t.Id, t.Key, t.Title, null);
+
     public static IQueryable<Activity> On(this IQueryable<Activity> activities, ContributionAxis axis, Guid programmeId) => axis switch
     {
         ContributionAxis.Goals => activities.Where(a => a.Goals.Any(g => g.Goal.DocumentId == programmeId)),
@@ -36,10 +43,66 @@ internal static class ContributionAxes
 
     public static IQueryable<AxisColumn> Columns(StrategyDb db, ContributionAxis axis, Guid programmeId) => axis switch
     {
-        ContributionAxis.Goals => db.Goals.Where(g => g.DocumentId == programmeId).OrderBy(g => g.Position).Select(g => new AxisColumn(g.Id, g.Key, (g.Number ?? "") == "" ? g.Title : g.Number + " " + g.Title, g.ParentId)),
-        ContributionAxis.Principles => db.Principles.Where(p => p.DocumentId == programmeId).OrderBy(p => p.Position).Select(p => new AxisColumn(p.Id, p.Key, p.Title, null)),
-        ContributionAxis.Perspectives => db.Perspectives.Where(p => p.DocumentId == programmeId).OrderBy(p => p.Position).Select(p => new AxisColumn(p.Id, p.Key, p.Name, null)),
-        _ => db.TargetAreas.Where(t => t.DocumentId == programmeId).OrderBy(t => t.Position).Select(t => new AxisColumn(t.Id, t.Key, t.Title, null)),
+        ContributionAxis.Goals => db.Goals.Where(g => g.DocumentId == programmeId).OrderBy(g => g.Position).Select(OfGoal),
+        ContributionAxis.Principles => db.Principles.Where(p => p.DocumentId == programmeId).OrderBy(p => p.Position).Select(OfPrinciple),
+        ContributionAxis.Perspectives => db.Perspectives.Where(p => p.DocumentId == programmeId).OrderBy(p => p.Position).Select(OfPerspective),
+        _ => db.TargetAreas.Where(t => t.DocumentId == programmeId).OrderBy(t => t.Position).Select(OfArea),
+    };
+
+    /// <summary>One column by its key.</summary>
+    public static IQueryable<AxisColumn> Column(StrategyDb db, ContributionAxis axis, string key) => axis switch
+    {
+        ContributionAxis.Goals => db.Goals.Where(g => g.Key == key).Select(OfGoal),
+        ContributionAxis.Principles => db.Principles.Where(p => p.Key == key).Select(OfPrinciple),
+        ContributionAxis.Perspectives => db.Perspectives.Where(p => p.Key == key).Select(OfPerspective),
+        _ => db.TargetAreas.Where(t => t.Key == key).Select(OfArea),
+    };
+
+    /// <summary>The activities that stand in a column: what serves a goal under it serves the goal.</summary>
+    public static IQueryable<Activity> InColumn(this IQueryable<Activity> activities, ContributionAxis axis, Guid columnId) => axis switch
+    {
+        ContributionAxis.Goals => activities.Where(a => a.Goals.Any(g => g.GoalId == columnId || g.Goal.ParentId == columnId)),
+        ContributionAxis.Principles => activities.Where(a => a.PrincipleChecks.Any(c => c.PrincipleId == columnId)),
+        ContributionAxis.Perspectives => activities.Where(a => a.Perspectives.Any(p => p.PerspectiveId == columnId)),
+        _ => activities.Where(a => a.TargetAreas.Any(t => t.TargetAreaId == columnId)),
+    };
+
+    /// <summary>The questions put in a programme's cells.</summary>
+    public static IQueryable<ContributionQuestion> On(this IQueryable<ContributionQuestion> questions, ContributionAxis axis, Guid programmeId) => axis switch
+    {
+        ContributionAxis.Goals => questions.Where(q => q.Goal!.DocumentId == programmeId),
+        ContributionAxis.Principles => questions.Where(q => q.Principle!.DocumentId == programmeId),
+        ContributionAxis.Perspectives => questions.Where(q => q.Perspective!.DocumentId == programmeId),
+        _ => questions.Where(q => q.TargetArea!.DocumentId == programmeId),
+    };
+
+    /// <summary>The question put in one cell, if there is one.</summary>
+    public static IQueryable<ContributionQuestion> InCell(this IQueryable<ContributionQuestion> questions, ContributionAxis axis, string column, string body) =>
+        (axis switch
+        {
+            ContributionAxis.Goals => questions.Where(q => q.Goal!.Key == column),
+            ContributionAxis.Principles => questions.Where(q => q.Principle!.Key == column),
+            ContributionAxis.Perspectives => questions.Where(q => q.Perspective!.Key == column),
+            _ => questions.Where(q => q.TargetArea!.Key == column),
+        }).Where(q => q.Body.Key == body);
+
+    public static ContributionAim Aim(ContributionAxis axis, Guid columnId) => axis switch
+    {
+        ContributionAxis.Goals => new ContributionAim(GoalId: columnId),
+        ContributionAxis.Principles => new ContributionAim(PrincipleId: columnId),
+        ContributionAxis.Perspectives => new ContributionAim(PerspectiveId: columnId),
+        _ => new ContributionAim(columnId),
+    };
+
+    /// <summary>Where a cell is put as a question and answered.</summary>
+    public static string QuestionLink(ContributionAxis axis, string column, string body) => $"/bidrag/fraga?{Parameter(axis)}={column}&organ={body}";
+
+    private static string Parameter(ContributionAxis axis) => axis switch
+    {
+        ContributionAxis.Goals => "mal",
+        ContributionAxis.Principles => "princip",
+        ContributionAxis.Perspectives => "perspektiv",
+        _ => "malomrade",
     };
 
     public static IQueryable<AxisLink> Links(StrategyDb db, ContributionAxis axis, Guid programmeId) => axis switch

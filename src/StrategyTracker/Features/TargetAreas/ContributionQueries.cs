@@ -22,6 +22,9 @@ public sealed record ContributionFilter
 
     /// <summary>Only activities that run in the year; none for all.</summary>
     public int? Year { get; init; }
+
+    /// <summary>Bodies that contribute to no goal stand as columns too, so that their cells can be put as questions.</summary>
+    public bool EveryBody { get; init; }
 }
 
 /// <summary>A column: a target area, goal, principle or perspective, and every activity in it once.</summary>
@@ -43,7 +46,7 @@ public sealed record ContributionBody(
 
     public ContributionCost Cost { get; init; }
 
-    /// <summary>Questions that the cells were put as, by the key of their area; nothing for a visitor.</summary>
+    /// <summary>Questions that the cells were put as, by the key of their column; nothing for a visitor.</summary>
     public IReadOnlyDictionary<string, QuestionLine> Questions { get; init; } = new Dictionary<string, QuestionLine>();
 }
 
@@ -93,7 +96,7 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
         var counts = await CountAsync(db, inProgramme.Matching(RowsBehind(filter), db).WithSchedule(today).WithState(), filter, programme.Id, cancellationToken);
         var bodies = await BodiesAsync(db, filter.Scope, programme.MunicipalityId, today, counts.Bodies, cancellationToken);
         var questions = (actor.May(Right.ReadInternal)
-                ? await QuestionQueries.Lines(db.ContributionQuestions.Where(q => q.TargetArea.DocumentId == programme.Id)).ToListAsync(cancellationToken) : [])
+                ? await QuestionQueries.Lines(db.ContributionQuestions.On(filter.Axis, programme.Id)).ToListAsync(cancellationToken) : [])
             .ToLookup(q => q.BodyKey);
         var span = await inProgramme.GroupBy(_ => 1).Select(g => new { First = g.Min(a => a.StartsOn ?? a.EndsOn), Last = g.Max(a => a.EndsOn ?? a.StartsOn) }).SingleOrDefaultAsync(cancellationToken);
         return new ContributionView(
@@ -105,7 +108,7 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
                 b.Key, b.Name, b.Kind, b.KindName, b.ValidTo < today ? b.ValidTo : null, b.Successors, b.Predecessors,
                 [.. areas.Select(a => counts.Of(a.Id, b.Id))], counts.Of(null, b.Id))
             {
-                Questions = questions[b.Key].ToDictionary(q => q.AreaKey), Costs = [.. areas.Select(a => counts.CostOf(a.Id, b.Id))], Cost = counts.CostOf(null, b.Id),
+                Questions = questions[b.Key].ToDictionary(q => q.ColumnKey), Costs = [.. areas.Select(a => counts.CostOf(a.Id, b.Id))], Cost = counts.CostOf(null, b.Id),
             })],
             counts.Of(null, null),
             actor.May(Right.EditPlans))

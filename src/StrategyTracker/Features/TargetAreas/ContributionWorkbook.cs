@@ -16,7 +16,12 @@ internal static class ContributionWorkbook
     public static void Map(IEndpointRouteBuilder app) => app.MapGet(Path, WriteAsync).AllowAnonymous();
 
     /// <summary>The address of the workbook of what is shown.</summary>
-    public static string LinkTo(ContributionFilter filter)
+    public static string LinkTo(ContributionFilter filter) => Path + Query(filter);
+
+    /// <summary>The address of the page of what is shown.</summary>
+    public static string PageOf(ContributionFilter filter) => "/bidrag" + Query(filter);
+
+    private static QueryString Query(ContributionFilter filter)
     {
         var query = new QueryBuilder { { "program", filter.Programme ?? "" }, { "mot", filter.Axis.ToString() }, { "matt", filter.Measure.ToString() }, { "grupp", filter.Scope.ToString() } };
         query.Add("roll", filter.Roles.Select(r => r.ToString()));
@@ -30,7 +35,12 @@ internal static class ContributionWorkbook
             query.Add("ar", year.ToString(CultureInfo.InvariantCulture));
         }
 
-        return Path + query.ToQueryString();
+        if (filter.EveryBody)
+        {
+            query.Add("alla", "ja");
+        }
+
+        return query.ToQueryString();
     }
 
     private static async Task<IResult> WriteAsync(
@@ -69,7 +79,7 @@ internal static class ContributionWorkbook
                 QuestionTexts.OfBody,
                 [
                     new(ActivityTexts.Body, q => q.Body) { Width = 34 },
-                    new(ActivityTexts.TargetArea, q => q.Area) { Width = 30 },
+                    new(TargetAreaTexts.QuestionAbout, q => q.Column) { Width = 30 },
                     new(QuestionTexts.PutQuestion, q => q.Text) { Width = 40, Wraps = true },
                     new(QuestionTexts.AskedHead, q => q.AskedOn, CellKind.Date),
                     new(QuestionTexts.Answer, q => q.Answer) { Width = 50, Wraps = true },

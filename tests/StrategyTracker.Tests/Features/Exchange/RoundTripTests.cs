@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Targets;
 using StrategyTracker.Features.Exchange;
 using StrategyTracker.Features.FollowUp.Composing;
 using StrategyTracker.Tests.Support;
@@ -16,11 +17,13 @@ public sealed class RoundTripTests : DataTest
         await As<PackageImporter>(Actor.System).RunAsync(SeedData.Packages(), dryRun: false, Cancel);
         await ComposeAsync();
         await AttachAsync();
+        await AskAsync();
         var first = PackageJson.Write((await As<ExchangeQueries>(Actor.System).AllAsync(Cancel))!);
         Encoding.UTF8.GetString(first).ShouldContain("\"foreword\": \"Kontorets ord.\"");
         PackageReader.Read(first).Package!.ReportStandards!.ShouldHaveSingleItem().Report.Foreword.ShouldBe("Kontorets ord.");
         PackageReader.Read(first).Package!.Attachments!.Select(a => (a.Name, IsOfReport: a.Body is not null)).ShouldBe([("protokoll.pdf", true), ("plan.txt", false)], ignoreOrder: true);
 
+        PackageReader.Read(first).Package!.Documents!.SelectMany(d => d.ContributionQuestions ?? []).Select(q => (q.TargetArea, q.Goal, q.Principle, q.Perspective).ToString()).Distinct().Count().ShouldBe(4);
         PackageReader.Read(first).Package!.Activities!.SelectMany(a => a.Links ?? []).ShouldHaveSingleItem().Address.ShouldBe("https://exempelstad.se/forstudie");
 
         await using var other = await EmptyDatabase.CreateAsync();
@@ -31,6 +34,23 @@ public sealed class RoundTripTests : DataTest
         var second = PackageJson.Write((await other.As<ExchangeQueries>(Actor.System).AllAsync(Cancel))!);
 
         Encoding.UTF8.GetString(second).ShouldBe(Encoding.UTF8.GetString(first));
+    }
+
+    [Fact]
+    public async Task A_question_about_two_things_or_none_is_refused_with_its_place()
+    {
+        await As<PackageImporter>(Actor.System).RunAsync(SeedData.Packages(), dryRun: false, Cancel);
+        await AskAsync();
+        var package = (await As<ExchangeQueries>(Actor.System).AllAsync(Cancel))!;
+        var twofold = package with
+        {
+            Documents = [.. package.Documents!.Select(d => d with { ContributionQuestions = [.. (d.ContributionQuestions ?? []).Select(q => q with { TargetArea = null, Goal = null, Principle = null, Perspective = null })] })],
+        };
+
+        var imported = await As<PackageImporter>(Actor.System).RunAsync([new NamedPackage("all.json", twofold)], dryRun: true, Cancel);
+
+        imported.Succeeded.ShouldBeFalse();
+        imported.Faults.ShouldAllBe(f => f.Path.Contains("contributionQuestions", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -67,6 +87,24 @@ public sealed class RoundTripTests : DataTest
                 Introductions = [new(ReportPart.Ledger, "Om bokslutet.")],
             }, Cancel)).Succeeded.ShouldBeTrue();
         (await As<SaveReportStandard>(Actors.Strategist).RunAsync(new() { CycleKey = key }, Cancel)).Succeeded.ShouldBeTrue();
+    }
+
+    /// <summary>A question at a target area, a goal, a principle and a perspective, one of them answered.</summary>
+    private async Task AskAsync()
+    {
+        await using var db = Db();
+        var body = await db.Bodies.Where(b => b.Key == "aldrenamnden").Select(b => b.Id).SingleAsync(Cancel);
+        ContributionAim[] aims =
+        [
+            new(await db.TargetAreas.OrderBy(t => t.Key).Select(t => t.Id).FirstAsync(Cancel)),
+            new(GoalId: await db.Goals.OrderBy(g => g.Key).Select(g => g.Id).FirstAsync(Cancel)),
+            new(PrincipleId: await db.Principles.OrderBy(p => p.Key).Select(p => p.Id).FirstAsync(Cancel)),
+            new(PerspectiveId: await db.Perspectives.OrderBy(p => p.Key).Select(p => p.Id).FirstAsync(Cancel)),
+        ];
+        var asked = aims.Select(aim => new ContributionQuestion(aim, body, "Varför?", "Strateg", new(2026, 11, 20))).ToList();
+        asked[1].TakeOverAnswer("Vi börjar nästa år.", "Samordnare", new(2026, 11, 21));
+        db.ContributionQuestions.AddRange(asked);
+        await db.SaveChangesAsync(Cancel);
     }
 
     /// <summary>A file at an activity and one at a body's answer.</summary>

@@ -1,8 +1,10 @@
 using StrategyTracker.Domain.Indicators;
+using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Reporting;
 using StrategyTracker.Features.Activities;
 using StrategyTracker.Features.Indicators;
 using StrategyTracker.Features.TargetAreas;
+using StrategyTracker.Features.TargetAreas.Questions;
 using StrategyTracker.Tests.Support;
 
 namespace StrategyTracker.Tests.Features.TargetAreas;
@@ -29,6 +31,28 @@ public sealed class TargetAreaPartsTests : ComponentTest
 
         cell.Markup.ShouldContain("Inget bidrag");
         cell.Find("a").GetAttribute("href").ShouldBe("/aktiviteter/ny?organ=x");
+    }
+
+    [Fact]
+    public void Empty_cells_of_goals_are_asked_and_show_their_answers_and_a_body_with_nothing_becomes_a_column_when_it_is_asked_or_called_for()
+    {
+        var asked = new QuestionLine(ContributionAxis.Goals, "halsa", "Hälsa", "skolnamnden", "Skolnämnden", null, "Strateg", new(2026, 11, 20), "Vi börjar nästa år.", "Samordnare", new(2026, 11, 21));
+        var view = new ContributionView(
+            [], new Programme(Guid.CreateVersion7(), "plan", "Plan", "Plan", null, null, true, false, null, null, null) { HasAreas = false }, [],
+            [new(Guid.CreateVersion7(), "halsa", "Hälsa", ActivityTally.Empty)],
+            [Body("skolnamnden", "Skolnämnden") with { Questions = new Dictionary<string, QuestionLine> { ["halsa"] = asked } }, Body("kulturnamnden", "Kulturnämnden")],
+            ActivityTally.Empty,
+            MayEdit: true) { Axis = ContributionAxis.Goals };
+
+        var matrix = Render<GoalMatrix>(p => p.Add(m => m.View, view).Add(m => m.Filter, new ContributionFilter { Axis = ContributionAxis.Goals }));
+
+        matrix.Find("td.question a.why").TextContent.ShouldBe("Svar: Vi börjar nästa år.");
+        matrix.Find("td.question a.why").GetAttribute("href").ShouldBe("/bidrag/fraga?mal=halsa&organ=skolnamnden");
+        matrix.Find("p.part a").GetAttribute("href")!.ShouldContain("alla=ja");
+        matrix.Render(p => p.Add(m => m.Filter, new ContributionFilter { Axis = ContributionAxis.Goals, EveryBody = true }));
+        matrix.FindAll("td.question a")[1].GetAttribute("href").ShouldBe("/bidrag/fraga?mal=halsa&organ=kulturnamnden");
+
+        static ContributionBody Body(string key, string name) => new(key, name, BodyKind.Committee, null, null, [], [], [ActivityTally.Empty], ActivityTally.Empty) { Costs = [default] };
     }
 
     [Fact]

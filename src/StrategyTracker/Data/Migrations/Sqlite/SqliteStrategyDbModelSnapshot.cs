@@ -3006,11 +3006,20 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Property<Guid>("BodyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("GoalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PerspectiveId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PrincipleId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("TargetAreaId")
+                    b.Property<Guid?>("TargetAreaId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -3020,10 +3029,22 @@ namespace StrategyTracker.Data.Migrations.Sqlite
 
                     b.HasIndex("BodyId");
 
+                    b.HasIndex("GoalId", "BodyId")
+                        .IsUnique();
+
+                    b.HasIndex("PerspectiveId", "BodyId")
+                        .IsUnique();
+
+                    b.HasIndex("PrincipleId", "BodyId")
+                        .IsUnique();
+
                     b.HasIndex("TargetAreaId", "BodyId")
                         .IsUnique();
 
-                    b.ToTable("ContributionQuestions");
+                    b.ToTable("MatrixQuestions", t =>
+                        {
+                            t.HasCheckConstraint("CK_MatrixQuestions_OneAim", "(CASE WHEN \"TargetAreaId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"GoalId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"PrincipleId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"PerspectiveId\" IS NULL THEN 0 ELSE 1 END) = 1");
+                        });
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Targets.Goal", b =>
@@ -4270,13 +4291,33 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("StrategyTracker.Domain.Targets.Goal", "Goal")
+                        .WithMany()
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("StrategyTracker.Domain.Targets.Perspective", "Perspective")
+                        .WithMany()
+                        .HasForeignKey("PerspectiveId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("StrategyTracker.Domain.Targets.Principle", "Principle")
+                        .WithMany()
+                        .HasForeignKey("PrincipleId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("StrategyTracker.Domain.Targets.TargetArea", "TargetArea")
                         .WithMany()
                         .HasForeignKey("TargetAreaId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
 
                     b.Navigation("Body");
+
+                    b.Navigation("Goal");
+
+                    b.Navigation("Perspective");
+
+                    b.Navigation("Principle");
 
                     b.Navigation("TargetArea");
                 });

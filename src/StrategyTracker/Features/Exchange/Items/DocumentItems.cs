@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.SelfAssessment;
@@ -26,15 +27,26 @@ internal static class DocumentItems
             .Select(r => new ReviewItem { Outcome = r.Outcome, Date = r.Date, Function = r.Function, Note = r.Note })],
     };
 
-    /// <summary>Answered findings in an order of their values.</summary>
+    /// <summary>Questions together with what they are about.</summary>
+    public static IQueryable<ContributionQuestion> WithAims(IQueryable<ContributionQuestion> questions) =>
+        questions.Include(q => q.TargetArea).Include(q => q.Goal).Include(q => q.Principle).Include(q => q.Perspective);
+
+    /// <summary>The document that sets what the question is about.</summary>
+    public static Guid DocumentOf(ContributionQuestion question) =>
+        question.TargetArea?.DocumentId ?? question.Goal?.DocumentId ?? question.Principle?.DocumentId ?? question.Perspective!.DocumentId;
+
+    /// <summary>Questions to bodies in an order of their values.</summary>
     public static IEnumerable<ContributionQuestionItem> Of(IEnumerable<ContributionQuestion> questions, KeyBook keys) => questions
         .Select(q => new ContributionQuestionItem
         {
-            TargetArea = keys.TargetAreas.KeyOf(q.TargetAreaId), Body = keys.Bodies.KeyOf(q.BodyId), Text = q.Text, AskedBy = q.AskedBy, AskedOn = q.AskedOn,
+            TargetArea = keys.TargetAreas.KeyOf(q.TargetAreaId), Goal = keys.Goals.KeyOf(q.GoalId),
+            Principle = keys.Principles.KeyOf(q.PrincipleId), Perspective = keys.Perspectives.KeyOf(q.PerspectiveId), Body = keys.Bodies.KeyOf(q.BodyId), Text = q.Text, AskedBy = q.AskedBy, AskedOn = q.AskedOn,
             Answer = q.Answer, AnsweredBy = q.AnsweredBy, AnsweredOn = q.AnsweredOn,
         })
-        .OrderBy(q => q.TargetArea, StringComparer.Ordinal).ThenBy(q => q.Body, StringComparer.Ordinal);
+        .OrderBy(q => q.TargetArea, StringComparer.Ordinal).ThenBy(q => q.Goal, StringComparer.Ordinal).ThenBy(q => q.Principle, StringComparer.Ordinal)
+        .ThenBy(q => q.Perspective, StringComparer.Ordinal).ThenBy(q => q.Body, StringComparer.Ordinal);
 
+    /// <summary>Answered findings in an order of their values.</summary>
     public static IEnumerable<FindingAnswerItem> Of(IEnumerable<FindingAnswer> answers) => answers
         .OrderBy(a => a.Finding).ThenBy(a => a.Subject, StringComparer.Ordinal)
         .Select(a => new FindingAnswerItem

@@ -10,8 +10,8 @@ public sealed class TakeBackQuestion(CommandScope scope)
     public Task<Outcome> RunAsync(QuestionInput input, CancellationToken cancellationToken) =>
         scope.RunAsync(input, Right.EditPlans, async (db, _) =>
         {
-            var question = await db.ContributionQuestions
-                .SingleOrDefaultAsync(q => q.TargetArea.Key == input.TargetArea && q.Body.Key == input.Body, cancellationToken) ?? throw Lookup.NotFound();
+            var question = await db.ContributionQuestions.InCell(input.Axis, input.Column, input.Body)
+                .SingleOrDefaultAsync(cancellationToken) ?? throw Lookup.NotFound();
             db.ContributionQuestions.Remove(question);
         }, cancellationToken);
 }

@@ -18,6 +18,9 @@ public sealed record ForeignPlan(string Title, IReadOnlyList<Named> Bodies, IRea
     /// <summary>Why the plan cannot get new goals from a table.</summary>
     public IReadOnlyList<RuleViolation> ObstaclesToNewGoals { get; init; } = [];
 
+    /// <summary>The activities that stand in it.</summary>
+    public IReadOnlyList<StandingActivity> Standing { get; init; } = [];
+
     /// <summary>Columns that only a table from elsewhere has: goals above goals, milestones, the headings of the plan's type and the principles.</summary>
     public IReadOnlyList<TableColumn> Columns { get; init; } = [];
 }
@@ -47,6 +50,8 @@ public sealed class ForeignQueries(IDbContextFactory<StrategyDb> factory, TimePr
             words.MeaningOf)
         {
             ObstaclesToNewGoals = plan.ObstaclesToNewGoals(),
+            Standing = await db.Activities.AsNoTracking().Where(a => a.DocumentId == plan.Id && !a.Dispositions.Any()).OrderBy(a => a.Key)
+                .Select(a => new StandingActivity(a.Key, a.Title, a.LevelName)).ToListAsync(cancellationToken),
             Columns =
             [
                 .. TableColumn.FromElsewhere,

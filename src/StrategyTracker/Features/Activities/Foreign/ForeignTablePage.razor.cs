@@ -20,6 +20,9 @@ public sealed partial class ForeignTablePage(ForeignQueries queries, ChangeCells
     private ForeignPlan? plan;
     private IReadOnlyList<FoundTable> tables = [];
     private readonly HashSet<string> whole = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<int> takenAgain = [];
+    private IReadOnlyList<StandingRow> standing = [];
+    private IReadOnlyList<CellChange> cells = [];
     private IReadOnlyList<UnknownName> unknown = [];
     private IReadOnlyList<PartedCell> parted = [];
     private int tableAt;
@@ -104,6 +107,7 @@ public sealed partial class ForeignTablePage(ForeignQueries queries, ChangeCells
     private async Task LayAsync(int head)
     {
         headAt = head;
+        takenAgain.Clear();
         block = TargetedBlock.Of(tables[tableAt], headAt, withHidden, plan!.Columns);
         await RehearseAsync();
     }
@@ -124,7 +128,14 @@ public sealed partial class ForeignTablePage(ForeignQueries queries, ChangeCells
     private async Task RehearseAsync()
     {
         (preview, outcome, news) = (null, null, null);
-        if (block is not { Refusal: null } || block.Cells.Count == 0)
+        (standing, cells) = ([], []);
+        if (block is not { Refusal: null })
+        {
+            return;
+        }
+
+        LeaveOutWhatStands(block.Cells);
+        if (cells.Count == 0)
         {
             return;
         }
@@ -134,10 +145,19 @@ public sealed partial class ForeignTablePage(ForeignQueries queries, ChangeCells
         (outcome, preview) = await changeCells.RunAsync(Input(isRehearsal: true), CancellationToken.None);
         outcome = preview is null ? outcome : null;
         // A name that has been given a meaning stays in sight, so that the meaning can be changed.
-        unknown = UnknownName.In(preview, unknown.Where(u => aliases.ContainsKey(u.Name)), block.Cells);
+        unknown = UnknownName.In(preview, unknown.Where(u => aliases.ContainsKey(u.Name)), cells);
         // So does a cell that is kept whole.
         parted = [.. (preview?.Parted ?? []).Concat(parted.Where(p => whole.Contains(p.Text))).DistinctBy(p => p.Text, StringComparer.OrdinalIgnoreCase).OrderBy(p => p.Text, StringComparer.CurrentCulture)];
         isWorking = false;
+    }
+
+    /// <summary>A row whose activity stands in the plan is left out, unless a person takes it in all the same.</summary>
+    private void LeaveOutWhatStands(IReadOnlyList<CellChange> all)
+    {
+        standing = StandingRow.In(all, plan!.Standing);
+        takenAgain.IntersectWith(standing.Select(r => r.Row));
+        var leftOut = standing.Select(r => r.Row).Except(takenAgain).ToHashSet();
+        cells = leftOut.Count == 0 ? all : [.. all.Where(c => !leftOut.Contains(c.Row))];
     }
 
     private async Task ApplyAsync()
@@ -150,6 +170,8 @@ public sealed partial class ForeignTablePage(ForeignQueries queries, ChangeCells
         {
             var (created, changed) = (done!.Created, done.Rows.Count - done.Created);
             Forget();
+            // What was read in stands there now, should the same table come again.
+            plan = await queries.GetAsync(Key, CancellationToken.None);
             news = ForeignTexts.Done.With(created, changed);
         }
         else
@@ -159,11 +181,12 @@ public sealed partial class ForeignTablePage(ForeignQueries queries, ChangeCells
     }
 
     private ChangeCellsInput Input(bool isRehearsal) =>
-        new() { Plan = Key, Cells = block!.Cells, Statuses = statuses, Aliases = aliases, Whole = whole, DropsUnknownGoals = true, IsRehearsal = isRehearsal };
+        new() { Plan = Key, Cells = cells, Statuses = statuses, Aliases = aliases, Whole = whole, DropsUnknownGoals = true, IsRehearsal = isRehearsal };
 
     private void Forget()
     {
-        (tables, unknown, parted, block, preview, outcome, refusal, news) = ([], [], [], null, null, null, null, null);
+        (tables, unknown, parted, standing, cells, block, preview, outcome, refusal, news) = ([], [], [], [], [], null, null, null, null, null);
+        takenAgain.Clear();
         whole.Clear();
         statuses.Clear();
         aliases.Clear();

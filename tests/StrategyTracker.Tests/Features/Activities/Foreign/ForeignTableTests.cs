@@ -367,6 +367,25 @@ public sealed class ForeignTableTests : DataTest
     }
 
     [Fact]
+    public async Task The_same_table_read_again_tells_which_rows_stand_in_the_plan_already()
+    {
+        const string table = "Åtgärd\tNivå\nSolceller på taken\tÅtgärd\nElbilar\tÅtgärd\n";
+        (await ReadAsync(table)).Outcome.Succeeded.ShouldBeTrue();
+        var plan = (await As<ForeignQueries>(Actors.Strategist).GetAsync(scene.Plan.Key, Cancel))!;
+
+        Again("Åtgärd\nsolceller  på taken\nElbilar\nLaddstolpar").Select(r => (r.Row, r.Text, r.Activity.Title))
+            .ShouldBe([(2, "solceller  på taken", "Solceller på taken"), (3, "Elbilar", "Elbilar")]);
+        Again("Åtgärd\tNivå\nElbilar\tUppdrag\n").ShouldBeEmpty("an item of another kind is another item");
+        Again($"Nyckel\tÅtgärd\n{plan.Standing[0].Key}\tElbilar\n").ShouldBeEmpty("a row with a key is a change");
+
+        IReadOnlyList<StandingRow> Again(string text)
+        {
+            var found = ForeignSource.Read(text).Tables[0];
+            return StandingRow.In(TargetedBlock.Of(found, TargetedBlock.HeadOf(found), withHidden: false).Cells, plan.Standing);
+        }
+    }
+
+    [Fact]
     public async Task Only_those_who_write_plans_read_in()
     {
         foreach (var actor in new[] { Actors.Reader, Actors.Coordinator(), Actors.Administrator, Actor.Anonymous })

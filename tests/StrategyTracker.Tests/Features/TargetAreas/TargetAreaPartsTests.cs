@@ -42,7 +42,8 @@ public sealed class TargetAreaPartsTests : ComponentTest
             [new(Guid.CreateVersion7(), "halsa", "Hälsa", ActivityTally.Empty)],
             [Body("skolnamnden", "Skolnämnden") with { Questions = new Dictionary<string, QuestionLine> { ["halsa"] = asked } }, Body("kulturnamnden", "Kulturnämnden")],
             ActivityTally.Empty,
-            MayEdit: true) { Axis = ContributionAxis.Goals };
+            MayEdit: true)
+        { Axis = ContributionAxis.Goals };
 
         var matrix = Render<GoalMatrix>(p => p.Add(m => m.View, view).Add(m => m.Filter, new ContributionFilter { Axis = ContributionAxis.Goals }));
 

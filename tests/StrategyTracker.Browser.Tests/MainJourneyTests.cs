@@ -77,6 +77,8 @@ public sealed class MainJourneyTests(SharedApp shared) : Journey(shared)
     private async Task ReportByKeyboardAsync()
     {
         await GoAsync(Report);
+        var faults = new List<string>();
+        Page.PageError += (_, fault) => faults.Add(fault);
         for (var step = 0; step < 40 && !await SubmissionIsOpenAsync(); step++)
         {
             var heading = (await Page.Locator("#answer-title").TextContentAsync())!;
@@ -97,6 +99,7 @@ public sealed class MainJourneyTests(SharedApp shared) : Journey(shared)
             }
         }
 
+        faults.ShouldBeEmpty("what is typed is told to a form that is there");
         await Page.Locator("#summary").FillAsync("Nämnden har tagit igen det som var sent i våras.");
         await Page.GetByRole(AriaRole.Button, new() { Name = "Lämna in" }).ClickAsync();
         await Page.Locator(".confirm .btn").First.ClickAsync();

@@ -81,10 +81,12 @@
     }
   };
   const told = new Map();
+  const lastTold = new WeakMap();
   const tell = field => {
     clearTimeout(waiting.get(field));
     waiting.delete(field);
     told.set(keyOf(field), { field, text: field.value });
+    lastTold.set(field, field.value);
     field.dispatchEvent(new Event('change', { bubbles: true }));
   };
   const tellAll = () => [...waiting.keys()].forEach(tell);
@@ -103,6 +105,12 @@
     }
   });
   document.addEventListener('visibilitychange', tellAll);
+  // A field that is left, or taken away with its form, tells once more of what it has told: the form may be gone by then. What failed is tried again.
+  document.addEventListener('change', event => {
+    if (event.isTrusted && lastTold.get(event.target) === event.target.value && !document.querySelector('.saved.failed')) {
+      event.stopImmediatePropagation();
+    }
+  }, true);
   // Saved: what was told is forgotten here, unless more has been typed since.
   const forget = () => {
     const state = document.querySelector('.saved[role=status]');
@@ -171,9 +179,17 @@
     if (target && !target.disabled) {
       event.preventDefault();
       tellAll();
+      hold(event.target);
       target.click();
     }
   });
+  // While the page goes on from a field by its key, nothing more is taken in there: it would belong to a form that is on its way out.
+  const hold = field => {
+    if (field.matches?.('[data-autosave]') && !field.readOnly) {
+      field.readOnly = true;
+      setTimeout(() => { field.readOnly = false; }, 1000);
+    }
+  };
   // Where one stands among levels, a level's own key chooses it.
   document.addEventListener('keydown', event => {
     if (event.altKey || event.metaKey || event.ctrlKey || typing(event.target)) {

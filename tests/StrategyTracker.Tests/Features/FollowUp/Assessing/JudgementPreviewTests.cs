@@ -11,7 +11,7 @@ public sealed class JudgementPreviewTests : ComponentTest
         AssessmentLevel.Partly, Direction.Better, Prognosis.Uncertain, "Datakatalogen finns.", "Mätningen uteblev.", null, ["att uppmana nämnderna"]);
 
     [Fact]
-    public void Who_judges_sees_below_how_it_will_read_in_the_report()
+    public void Who_judges_sees_beside_the_text_how_it_will_read_in_the_report()
     {
         var preview = Form(judged).Find(".words-preview");
 
@@ -21,8 +21,8 @@ public sealed class JudgementPreviewTests : ComponentTest
     }
 
     [Fact]
-    public void Before_anything_is_written_there_is_nothing_to_see() =>
-        Form(judged with { Sentence = null }).FindAll(".words-preview").ShouldBeEmpty();
+    public void Before_anything_is_written_it_says_where_the_sentence_will_stand() =>
+        Form(judged with { Sentence = null }).Find(".words-preview").TextContent.ShouldContain(FollowUpTexts.JudgementPreviewEmpty);
 
     private IRenderedComponent<AssessmentForm> Form(AssessmentContent content) => Render<AssessmentForm>(p => p
         .Add(f => f.View, new AssessmentView(new JudgedThing("data", null, null, "2", "Datadrivna staden", content.Level, true), content, null, null, null!))

@@ -25,7 +25,26 @@ public sealed record WaitingRoleRow(Guid AssignmentId, Guid AccountId, string Ac
 
 /// <summary>The settings of the installation, with the municipalities that can be its own.</summary>
 public sealed record SettingsView(
-    Guid? HomeMunicipalityId, string AccentColour, string? ContactAddress, bool HasCoatOfArms, IReadOnlyList<BodyChoice> Municipalities);
+    Guid? HomeMunicipalityId, string AccentColour, string? ContactAddress, bool HasCoatOfArms, IReadOnlyList<BodyChoice> Municipalities)
+{
+    /// <summary>What readers of the public web and of the papers go without.</summary>
+    public IReadOnlyList<MissingSetting> Missing =>
+    [
+        .. HomeMunicipalityId is null ? [MissingSetting.Municipality] : Array.Empty<MissingSetting>(),
+        .. ContactAddress is null ? [MissingSetting.ContactAddress] : Array.Empty<MissingSetting>(),
+        .. HasCoatOfArms ? Array.Empty<MissingSetting>() : [MissingSetting.CoatOfArms],
+    ];
+}
+
+/// <summary>A setting that nobody has made.</summary>
+public enum MissingSetting
+{
+    Municipality,
+
+    /// <summary>Without it open data has no contact, and the statement of accessibility no address to write to.</summary>
+    ContactAddress,
+    CoatOfArms,
+}
 
 public sealed record BodyChoice(Guid Id, string Name, BodyKind Kind);
 

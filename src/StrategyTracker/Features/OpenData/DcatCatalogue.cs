@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using StrategyTracker.Features.PublicWeb;
 using StrategyTracker.Printing;
@@ -25,7 +26,8 @@ public static class DcatCatalogue
 
     /// <param name="publisher">Whose data it is.</param>
     /// <param name="address">Where people reach the product, without a slash at its end.</param>
-    public static XDocument Write(PublicContact publisher, string address)
+    /// <param name="frozen">When reports were frozen: what is read from them alone was issued with the first and changed with the latest. Of no other set is it known when what is public of it changed.</param>
+    public static XDocument Write(PublicContact publisher, string address, FrozenDays? frozen)
     {
         var page = $"{address}/oppna-data";
         return new XDocument(new XElement(
@@ -46,8 +48,8 @@ public static class DcatCatalogue
                 new XElement(foaf + "name", publisher.Name),
                 Points(terms + "type", "http://purl.org/adms/publishertype/LocalAuthority")),
             Contact(publisher, page),
-            OpenDataset.All.Select(d => Dataset(d, publisher, page)),
-            OpenDataset.All.SelectMany(d => new[] { Distribution(d, page, "csv", "text/csv"), Distribution(d, page, "json", "application/json") })));
+            OpenDataset.All.Select(d => Dataset(d, publisher, page, frozen)),
+            OpenDataset.All.SelectMany(d => new[] { Distribution(d, page, "csv", "text/csv", frozen), Distribution(d, page, "json", "application/json", frozen) })));
     }
 
     /// <summary>By the profile a contact has an address; where none has been given there is no contact.</summary>
@@ -56,11 +58,12 @@ public static class DcatCatalogue
         new XElement(vcard + "fn", publisher.Name),
         Points(vcard + "hasEmail", $"mailto:{mail}"));
 
-    private static XElement Dataset(OpenDataset dataset, PublicContact publisher, string page) => new(
+    private static XElement Dataset(OpenDataset dataset, PublicContact publisher, string page, FrozenDays? frozen) => new(
         dcat + "Dataset", About($"{page}#{dataset.Key}"),
         new XElement(terms + "identifier", dataset.Key),
         InBoth("title", () => dataset.Title),
         InBoth("description", () => dataset.About),
+        Days(dataset, frozen),
         Points(terms + "publisher", $"{page}#utgivare"),
         publisher.Address is null ? null : Points(dcat + "contactPoint", $"{page}#kontakt"),
         Points(dcat + "theme", $"{Authority}data-theme/GOVE"),
@@ -72,14 +75,21 @@ public static class DcatCatalogue
         Points(dcat + "distribution", $"{page}#{dataset.Key}-csv"),
         Points(dcat + "distribution", $"{page}#{dataset.Key}-json"));
 
-    private static XElement Distribution(OpenDataset dataset, string page, string format, string mediaType) => new(
+    private static XElement Distribution(OpenDataset dataset, string page, string format, string mediaType, FrozenDays? frozen) => new(
         dcat + "Distribution", About($"{page}#{dataset.Key}-{format}"),
         InBoth("title", () => $"{dataset.Title} ({format.ToUpperInvariant()})"),
+        Days(dataset, frozen),
         Points(dcat + "accessURL", $"{page}/{dataset.Key}.{format}"),
         Points(dcat + "downloadURL", $"{page}/{dataset.Key}.{format}"),
         new XElement(terms + "format", mediaType),
         Points(dcat + "mediaType", $"https://www.iana.org/assignments/media-types/{mediaType}"),
         Points(terms + "license", Licence));
+
+    private static IEnumerable<XElement> Days(OpenDataset dataset, FrozenDays? frozen) =>
+        dataset.IsFrozen && frozen is not null ? [Day("issued", frozen.First), Day("modified", frozen.Latest)] : [];
+
+    private static XElement Day(string term, DateOnly day) => new(
+        terms + term, new XAttribute(rdf + "datatype", "http://www.w3.org/2001/XMLSchema#date"), day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     private static IEnumerable<XElement> InBoth(string term, Func<string> text)
     {

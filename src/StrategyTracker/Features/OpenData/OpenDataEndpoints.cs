@@ -16,10 +16,10 @@ internal static class OpenDataEndpoints
             FileAsync(dataset, OpenDataFiles.CsvType, OpenDataFiles.WriteCsv, http, queries, stop)).AllowAnonymous();
         app.MapGet("/oppna-data/{dataset}.json", (string dataset, HttpContext http, OpenDataQueries queries, CancellationToken stop) =>
             FileAsync(dataset, OpenDataFiles.JsonType, (_, rows) => OpenDataFiles.WriteJson(rows), http, queries, stop)).AllowAnonymous();
-        app.MapGet("/oppna-data/dcat.rdf", async (HttpContext http, MailSettings mail, PublicWebQueries queries, CancellationToken stop) =>
+        app.MapGet("/oppna-data/dcat.rdf", async (HttpContext http, MailSettings mail, PublicWebQueries contact, OpenDataQueries queries, CancellationToken stop) =>
         {
             OpenToEveryPage(http);
-            var catalogue = DcatCatalogue.Write(await queries.ContactAsync(stop), PublicAddress.Of(http, mail));
+            var catalogue = DcatCatalogue.Write(await contact.ContactAsync(stop), PublicAddress.Of(http, mail), await queries.FrozenDaysAsync(stop));
             return Results.Text($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{catalogue}\n", DcatCatalogue.MediaType, Encoding.UTF8);
         }).AllowAnonymous();
     }

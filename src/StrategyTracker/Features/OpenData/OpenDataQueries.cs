@@ -222,6 +222,15 @@ public sealed class OpenDataQueries(IDbContextFactory<StrategyDb> factory, TimeP
             }).ToListAsync(cancellationToken);
     }
 
+    /// <summary>When the first and the latest of the reports were frozen; none where none is.</summary>
+    public async Task<FrozenDays?> FrozenDaysAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var own = await OwnDocumentsAsync(db, cancellationToken);
+        return await db.CouncilReports.AsNoTracking().Where(r => own.Any(d => d.Id == r.Cycle.ProgrammeId))
+            .GroupBy(_ => 1).Select(all => new FrozenDays(all.Min(r => r.FrozenOn), all.Max(r => r.FrozenOn))).SingleOrDefaultAsync(cancellationToken);
+    }
+
     /// <summary>The bodies of the municipality, and those that take part in its activities.</summary>
     public async Task<IReadOnlyList<OpenBody>> BodiesAsync(CancellationToken cancellationToken)
     {
@@ -261,3 +270,6 @@ public sealed class OpenDataQueries(IDbContextFactory<StrategyDb> factory, TimeP
     private static Task<Guid?> HomeAsync(StrategyDb db, CancellationToken cancellationToken) =>
         db.Installations.AsNoTracking().Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken);
 }
+
+/// <summary>The days on which the first and the latest report were frozen.</summary>
+public sealed record FrozenDays(DateOnly First, DateOnly Latest);

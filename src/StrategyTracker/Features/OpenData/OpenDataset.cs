@@ -16,11 +16,14 @@ public sealed record OpenDataset(string Key, Type Row, Func<OpenDataQueries, Can
         Of<OpenActivity>("aktiviteter", (q, stop) => q.ActivitiesAsync(stop)),
         Of<OpenAnswer>("redovisningar", (q, stop) => q.AnswersAsync(stop)),
         Of<OpenBenefit>("nyttor", (q, stop) => q.BenefitsAsync(stop)),
-        Of<OpenJudgement>("bedomningar", (q, stop) => q.JudgementsAsync(stop)),
+        Of<OpenJudgement>("bedomningar", (q, stop) => q.JudgementsAsync(stop)) with { IsFrozen = true },
         Of<OpenFigure>("nyckeltal", (q, stop) => q.FiguresAsync(stop)),
-        Of<OpenReport>("rapporter", (q, stop) => q.ReportsAsync(stop)),
+        Of<OpenReport>("rapporter", (q, stop) => q.ReportsAsync(stop)) with { IsFrozen = true },
         Of<OpenBody>("organ", (q, stop) => q.BodiesAsync(stop)),
     ];
+
+    /// <summary>Its rows come with the frozen reports and with nothing else, so that it is known when it changed.</summary>
+    public bool IsFrozen { get; init; }
 
     public string Title => Text("Title");
 

@@ -42,6 +42,17 @@ public sealed class SettingsTests : DataTest
     }
 
     [Fact]
+    public async Task Settings_say_what_is_missing_until_it_is_there()
+    {
+        (await As<AdministrationQueries>(Actors.Administrator).SettingsAsync(Cancel)).Missing
+            .ShouldBe([MissingSetting.Municipality, MissingSetting.ContactAddress, MissingSetting.CoatOfArms]);
+        (await As<ChangeSettings>(Actors.Administrator).RunAsync(
+            new ChangeSettingsInput { HomeMunicipalityId = municipality.Id, AccentColour = "#5b1a1a", ContactAddress = "oppnadata@exempelstad.se" }, Cancel)).Succeeded.ShouldBeTrue();
+
+        (await As<AdministrationQueries>(Actors.Administrator).SettingsAsync(Cancel)).Missing.ShouldBe([MissingSetting.CoatOfArms]);
+    }
+
+    [Fact]
     public async Task A_coat_of_arms_is_taken_kept_out_of_the_audit_trail_and_taken_away()
     {
         var arms = System.Text.Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0h1v1z'/></svg>");

@@ -13,7 +13,7 @@ public sealed class DcatProfileTests
     private static readonly XNamespace foaf = "http://xmlns.com/foaf/0.1/";
     private static readonly XNamespace vcard = "http://www.w3.org/2006/vcard/ns#";
 
-    private static readonly XDocument catalogue = DcatCatalogue.Write(new PublicContact("Exempelstad", "digitalisering@exempelstad.se"), "https://plan.exempelstad.se");
+    private static readonly XDocument catalogue = DcatCatalogue.Write(new PublicContact("Exempelstad", "digitalisering@exempelstad.se"), "https://plan.exempelstad.se", new FrozenDays(new(2025, 2, 20), new(2026, 2, 20)));
 
     /// <summary>A thing, a property that it must have, and how many at most (0 for any).</summary>
     public static TheoryData<string, string, int> Mandatory => new()
@@ -87,11 +87,31 @@ public sealed class DcatProfileTests
     [Fact]
     public void Without_an_address_there_is_no_contact_rather_than_one_that_the_profile_refuses()
     {
-        var silent = DcatCatalogue.Write(new PublicContact("Exempelstad", null), "https://plan.exempelstad.se");
+        var silent = DcatCatalogue.Write(new PublicContact("Exempelstad", null), "https://plan.exempelstad.se", null);
 
         silent.Descendants(vcard + "Organization").ShouldBeEmpty();
         silent.Descendants(dcat + "contactPoint").ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Only_what_is_read_from_frozen_reports_says_when_it_was_issued_and_changed()
+    {
+        foreach (var (thing, keys) in new[]
+        {
+            ("dcat:Dataset", new[] { "bedomningar", "rapporter" }),
+            ("dcat:Distribution", ["bedomningar-csv", "bedomningar-json", "rapporter-csv", "rapporter-json"]),
+        })
+        {
+            var dated = Things(thing).Where(t => t.Element(terms + "modified") is not null).ToList();
+
+            dated.Select(t => t.Attribute(rdf + "about")!.Value.Split('#')[1]).ShouldBe(keys);
+            dated.ShouldAllBe(t => t.Element(terms + "issued")!.Value == "2025-02-20" && t.Element(terms + "modified")!.Value == "2026-02-20");
+        }
+    }
+
+    [Fact]
+    public void Before_any_report_is_frozen_no_day_is_told() =>
+        DcatCatalogue.Write(new PublicContact("Exempelstad", null), "https://plan.exempelstad.se", null).Descendants(terms + "modified").ShouldBeEmpty();
 
     private static List<XElement> Things(string name) => [.. catalogue.Root!.Elements(Name(name))];
 

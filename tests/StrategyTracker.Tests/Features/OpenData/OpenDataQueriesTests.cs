@@ -1,3 +1,4 @@
+using StrategyTracker.Domain.Reporting;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Data;
@@ -89,6 +90,16 @@ public sealed class OpenDataQueriesTests : DataTest
             report.TakeOver(ProgressReportStatus.Accepted, null, (new(2026, 1, 20), "S"), default, null, default);
             return report;
         }
+    }
+
+    [Fact]
+    public async Task What_is_read_from_reports_was_issued_with_the_first_and_changed_with_the_latest()
+    {
+        (await Open().FrozenDaysAsync(Cancel)).ShouldBeNull();
+        var (first, second) = (An.Cycle(plan, plan, 2024, council), An.Cycle(plan, plan, 2025, council));
+        await SaveAsync(first, second, new CouncilReport(first.Id, "{}", new(2025, 2, 20), "S", null), new CouncilReport(second.Id, "{}", new(2026, 2, 20), "S", null));
+
+        (await Open().FrozenDaysAsync(Cancel)).ShouldBe(new FrozenDays(new(2025, 2, 20), new(2026, 2, 20)));
     }
 
     [Fact]

@@ -16,6 +16,9 @@ public sealed record CoatOfArms
     /// <summary>In points, of a PNG.</summary>
     public const int Widest = 4000;
 
+    /// <summary>So many repetitions of a part: each may hold the one before, and is drawn as often as all of them multiplied.</summary>
+    private const int MostRepetitions = 24;
+
     private const string Svg = "http://www.w3.org/2000/svg";
 
     private static readonly byte[] pngSignature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0d, 0x0a, 0x1a, 0x0a];
@@ -67,7 +70,33 @@ public sealed record CoatOfArms
         }
 
         var (width, height) = (BinaryPrimitives.ReadUInt32BigEndian(content.AsSpan(afterHead)), BinaryPrimitives.ReadUInt32BigEndian(content.AsSpan(afterHead + 4)));
-        return width is 0 or > Widest || height is 0 or > Widest ? [new RuleViolation(RuleCode.PictureIsNotReadable)] : [];
+        return width is 0 or > Widest || height is 0 or > Widest || !IsWhole(content) ? [new RuleViolation(RuleCode.PictureIsNotReadable)] : [];
+    }
+
+    /// <summary>Its chunks follow each other to the last, and there is a picture among them.</summary>
+    private static bool IsWhole(ReadOnlySpan<byte> content)
+    {
+        const int around = 12;
+        var hasPicture = false;
+        for (var rest = content[pngSignature.Length..]; rest.Length >= around;)
+        {
+            var length = BinaryPrimitives.ReadUInt32BigEndian(rest);
+            var kind = rest[4..8];
+            if (length > rest.Length - around)
+            {
+                return false;
+            }
+
+            if (kind.SequenceEqual("IEND"u8))
+            {
+                return hasPicture;
+            }
+
+            hasPicture |= length > 0 && kind.SequenceEqual("IDAT"u8);
+            rest = rest[(around + (int)length)..];
+        }
+
+        return false;
     }
 
     private static IReadOnlyList<RuleViolation> ObstaclesToSvg(byte[] content)
@@ -75,12 +104,19 @@ public sealed record CoatOfArms
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
         try
         {
+            var repetitions = 0;
             using var reader = XmlReader.Create(new MemoryStream(content), settings);
             while (reader.Read())
             {
                 if (reader is { NodeType: XmlNodeType.Element, Depth: 0 } && reader is not { LocalName: "svg", NamespaceURI: Svg })
                 {
                     return [new RuleViolation(RuleCode.PictureIsNotReadable)];
+                }
+
+                repetitions += reader is { NodeType: XmlNodeType.Element, LocalName: "use" } ? 1 : 0;
+                if (repetitions > MostRepetitions)
+                {
+                    return [new RuleViolation(RuleCode.PictureDoesMore, "use")];
                 }
 
                 if (WhatItDoes(reader) is { } more)

@@ -43,6 +43,11 @@ public sealed class CoatOfArmsTests
     }
 
     [Fact]
+    public void A_picture_that_repeats_its_repetitions_is_refused() =>
+        CoatOfArms.Obstacles(Svg("<g id='a0'><path d='M0 0h1v1z'/></g>" + string.Concat(Enumerable.Range(1, 13).Select(i => $"<g id='a{i}'><use href='#a{i - 1}'/><use href='#a{i - 1}'/></g>"))))
+            .ShouldHaveSingleItem().Arguments.ShouldBe(["use"]);
+
+    [Fact]
     public void A_style_sheet_beside_the_drawing_is_refused()
     {
         var content = Encoding.UTF8.GetBytes($"<?xml version='1.0'?><?xml-stylesheet href='https://elsewhere.example'?>{Head}</svg>");
@@ -70,10 +75,12 @@ public sealed class CoatOfArmsTests
         [
             0x89, .. "PNG\r\n"u8, 0x1a, 0x0a, 0, 0, 0, 13, .. "IHDR"u8,
             (byte)(width >> 24), (byte)(width >> 16), (byte)(width >> 8), (byte)width,
-            (byte)(height >> 24), (byte)(height >> 16), (byte)(height >> 8), (byte)height, 8, 6, 0, 0, 0,
+            (byte)(height >> 24), (byte)(height >> 16), (byte)(height >> 8), (byte)height, 8, 6, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 1, .. "IDAT"u8, 0, 0, 0, 0, 0, 0, 0, 0, 0, .. "IEND"u8, 0, 0, 0, 0,
         ];
 
         (CoatOfArms.Obstacles(png).Count == 0).ShouldBe(isTaken);
+        CoatOfArms.Obstacles(png[..^14]).ShouldHaveSingleItem("what is cut off is no picture");
         CoatOfArms.Of(png)!.MediaType.ShouldBe("image/png");
     }
 

@@ -14,6 +14,9 @@ public sealed record OverviewRow(string Name, bool IsTotal, ReportCounts Now, Re
     public static IReadOnlyList<ReportGroup?> Groups { get; } =
         [ReportGroup.Late, ReportGroup.Ongoing, ReportGroup.Completed, ReportGroup.NotStarted, ReportGroup.NotReported, ReportGroup.Left, null];
 
+    /// <summary>It is named by the report, and not by the municipality.</summary>
+    public bool IsOwn => Selection.TargetArea is null or ReportSelection.NoArea;
+
     /// <summary>Now and before, in the order of <see cref="ActivityGroup.All"/>, and last the sum.</summary>
     public IReadOnlyList<(int Now, int? Before)> Pairs =>
     [

@@ -9,7 +9,7 @@ namespace StrategyTracker.Features.CouncilReports.Sections;
 /// <summary>
 /// Text that breaks well: "e-tjänst", "2026-03-11" and "§ 58" stay whole, and a word that no column holds may break anywhere. By markup, and not by unseen characters, so that
 /// the text can be searched and copied as it stands. What the municipality has written is Swedish also in a report in English,
-/// and says so to whoever listens.
+/// and says so to whoever listens; what stands in its place where nothing is written is in the language of the report.
 /// </summary>
 public sealed partial class Prose : ComponentBase
 {
@@ -20,23 +20,48 @@ public sealed partial class Prose : ComponentBase
 
     [Parameter, EditorRequired] public string? Text { get; set; }
 
+    /// <summary>What stands where nothing is written, in the report's own words.</summary>
+    [Parameter] public string? Else { get; set; }
+
+    /// <summary>The report's own words, in the language that it is read in.</summary>
+    [Parameter] public bool Own { get; set; }
+
     /// <summary>In a narrow column: long compounds may be hyphenated.</summary>
     [Parameter] public bool Narrow { get; set; }
 
+    /// <summary>A sentence of the report's own that the text stands in, where it says {0}.</summary>
+    [Parameter] public string? In { get; set; }
+
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        var isForeign = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName is not LanguageOfData;
-        if (isForeign)
+        if (string.IsNullOrEmpty(Text))
         {
-            builder.OpenElement(0, "span");
-            builder.AddAttribute(1, "lang", LanguageOfData);
-            AddText(builder, Text ?? "");
-            builder.CloseElement();
+            AddText(builder, Else ?? "");
+        }
+        else if (In?.Split("{0}", 2) is [var before, var after])
+        {
+            AddText(builder, before);
+            AddTold(builder, Text);
+            AddText(builder, after);
         }
         else
         {
-            AddText(builder, Text ?? "");
+            AddTold(builder, Text);
         }
+    }
+
+    private void AddTold(RenderTreeBuilder builder, string text)
+    {
+        if (Own || CultureInfo.CurrentUICulture.TwoLetterISOLanguageName is LanguageOfData)
+        {
+            AddText(builder, text);
+            return;
+        }
+
+        builder.OpenElement(0, "span");
+        builder.AddAttribute(1, "lang", LanguageOfData);
+        AddText(builder, text);
+        builder.CloseElement();
     }
 
     private void AddText(RenderTreeBuilder builder, string text)

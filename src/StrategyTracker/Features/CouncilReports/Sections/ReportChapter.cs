@@ -10,7 +10,8 @@ namespace StrategyTracker.Features.CouncilReports.Sections;
 /// <param name="Kicker">What stands before the title: "Målområde 3".</param>
 /// <param name="IsWide">Printed on landscape pages.</param>
 /// <param name="IsShort">Mostly a table: it follows on the page of the chapter before it.</param>
-public sealed record ReportChapter(string Id, string Title, string? Kicker = null, bool IsWide = false, bool IsShort = false)
+/// <param name="IsNamed">The municipality has named it.</param>
+public sealed record ReportChapter(string Id, string Title, string? Kicker = null, bool IsWide = false, bool IsShort = false, bool IsNamed = false)
 {
     public const string Summary = "sammanfattning";
     public const string Contents = "innehall";
@@ -53,7 +54,7 @@ public sealed record ReportChapter(string Id, string Title, string? Kicker = nul
         ReportPart.Overview => [new(Overview, ReportTexts.OverviewTitle)],
         ReportPart.SinceLastTime => imprint?.Comparison is { } since ? [new(Since, TitleOf(since))] : [],
         ReportPart.Deviations => [new(Deviations, ReportTexts.DeviationsTitle)],
-        ReportPart.TargetAreas => [.. report.TargetAreas.Select(a => new ReportChapter(IdOf(a), a.Title, KickerOf(a)))],
+        ReportPart.TargetAreas => [.. report.TargetAreas.Select(a => new ReportChapter(IdOf(a), a.Title, KickerOf(a), IsNamed: true))],
         ReportPart.Bodies => [new(Bodies, ReportTexts.BodiesTitle)],
         ReportPart.Contributions => [new(Contributions, ReportTexts.ContributionsTitle, IsShort: true)],
         ReportPart.CostBenefit => CostBenefitCompliance.Of(report).HasContent ? [new(CostBenefit, ReportTexts.CostBenefitTitle)] : [],

@@ -18,7 +18,7 @@ public sealed class CouncilReportBuilderTests
         later.TakeOverAnswer("Vi börjar 2027.", "Samordnaren Lo Ask", new(2026, 2, 21));
         var answered = new ContributionQuestion(new ContributionAim(scene.Area.Id), scene.Elderly.Id, "Inte ens planeringen?", "Strategen Kim Ek", new(2025, 5, 12));
         answered.TakeOverAnswer("Det görs i ordinarie drift.", "Samordnaren Lo Ask", new(2025, 6, 3));
-        scene.Questions.AddRange([later, answered, new(scene.Area.Id, scene.Council.Id, null, "Strategen Kim Ek", new(2026, 2, 21))]);
+        scene.Questions.AddRange([later, answered, new(new ContributionAim(scene.Area.Id), scene.Council.Id, null, "Strategen Kim Ek", new(2026, 2, 21))]);
 
         var report = scene.Build();
 

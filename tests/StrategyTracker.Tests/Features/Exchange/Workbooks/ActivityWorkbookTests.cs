@@ -52,7 +52,8 @@ public sealed class ActivityWorkbookTests : DataTest
         var book = WorkbookReader.Read(await WriteAsync());
 
         var sheet = book.Sheets[0];
-        sheet.Rows.ShouldContain(row => row[sheet.ColumnOf("Huvudansvarig")].Text == "Äldrenämnden");
+        var lead = sheet.ColumnOf("Huvudansvarig");
+        sheet.Rows.ShouldContain(row => row[lead].Text == "Äldrenämnden");
         book.Sheets.Single(s => s.Name == "Listor").Rows.Count(r => r[0].Text == "Äldrenämnden").ShouldBe(1);
         (await ImportAsync(book)).Counts.ShouldHaveSingleItem().ShouldBe(new ImportCount("Activity", 0, 0, 2));
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain.FollowUp;
+using StrategyTracker.Domain.Rules;
 using StrategyTracker.Features.FollowUp.Reporting;
 using StrategyTracker.Tests.Support;
 
@@ -39,6 +40,38 @@ public sealed class MidnightTests : FollowUpScene
         (await As<SubmitProgressReport>(Coordinator).RunAsync(Report, Cancel)).Succeeded.ShouldBeTrue();
         var sent = (await StoredAsync())!;
         (sent.SubmittedOn, sent.Entries.Count(e => e.IsAnswered)).ShouldBe((new DateOnly(2027, 1, 1), 2));
+    }
+
+    [Fact]
+    public async Task What_is_typed_as_the_closing_day_ends_is_saved_for_the_report_takes_answers_until_it_is_locked()
+    {
+        await using (var db = Db())
+        {
+            await db.Cycles.Where(c => c.Id == Cycle2026.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.ClosesOn, new DateOnly(2026, 12, 31)), Cancel);
+        }
+
+        Clock.Move(midnight.AddSeconds(-30) - Clock.GetUtcNow());
+        (await WriteAsync(Coordinator, Waiting, ProgressField.Comment, "Skrivet 23.59.")).Succeeded.ShouldBeTrue();
+        Clock.Move(TimeSpan.FromMinutes(1));
+        (await WriteAsync(Coordinator, Waiting, ProgressField.Comment, "Skrivet 00.00.", seen: "Skrivet 23.59.")).Succeeded.ShouldBeTrue();
+
+        (await StateAsync()).ShouldBe(CycleState.Overdue);
+        (await StoredAsync())!.Entries.Single(e => e.ActivityId == Waiting.Id).Comment.ShouldBe("Skrivet 00.00.");
+    }
+
+    [Fact]
+    public async Task What_is_typed_as_the_office_locks_is_refused_with_the_reason_and_what_was_saved_stays()
+    {
+        (await WriteAsync(Coordinator, Waiting, ProgressField.Comment, "Skrivet före låsningen.")).Succeeded.ShouldBeTrue();
+        await using (var db = Db())
+        {
+            await db.Cycles.Where(c => c.Id == Cycle2026.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.FrozenOn, new DateOnly(2026, 12, 31)), Cancel);
+        }
+
+        var late = await WriteAsync(Coordinator, Waiting, ProgressField.Comment, "Skrivet efter.", seen: "Skrivet före låsningen.");
+
+        late.Violations.Select(v => v.Code).ShouldBe([RuleCode.CycleIsFrozen]);
+        (await StoredAsync())!.Entries.Single(e => e.ActivityId == Waiting.Id).Comment.ShouldBe("Skrivet före låsningen.");
     }
 
     [Fact]

@@ -199,6 +199,20 @@ public static class CouncilReportBuilder
             DecisionParagraph = report?.DecisionParagraph,
             Summary = report is { IsSent: true } ? report.Summary : null,
             Attachments = report is { IsSent: true } ? source.AttachmentsOf(report.Id) : null,
+            AnswersAlsoFor = TookOverFrom(body, source),
         };
+    }
+
+    /// <summary>Those that came to an end in the period, or have activities that the report tells of, and are not asked themselves.</summary>
+    private static List<string>? TookOverFrom(Body body, CouncilReportSource source)
+    {
+        var answersFor = ReportingDuty.AnswersFor(body.Id, source.Bodies, source.Cycle.PeriodTo);
+        List<string> names =
+        [
+            .. source.Bodies.Where(b => b.Id != body.Id && answersFor.Contains(b.Id) && !source.Cycle.AsksOf(b.Id))
+                .Where(b => b.ValidTo >= source.Cycle.PeriodFrom || source.Activities.Any(a => a.Participations.Any(p => p.BodyId == b.Id)))
+                .Select(b => b.Name).Order(SwedishOrder.Names),
+        ];
+        return names.Count == 0 ? null : names;
     }
 }

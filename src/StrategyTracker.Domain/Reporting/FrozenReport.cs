@@ -310,6 +310,9 @@ public sealed record FrozenBody
 
     /// <summary>The files that it sent along, by name and checksum.</summary>
     public IReadOnlyList<FrozenAttachment>? Attachments { get; init; }
+
+    /// <summary>The bodies that are no more, that it took over from and answers for, by name; none where there are none, and in reports from before it was told.</summary>
+    public IReadOnlyList<string>? AnswersAlsoFor { get; init; }
 }
 
 /// <summary>A file that was there when the report was made: enough to know it again by.</summary>

@@ -3,6 +3,7 @@ using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Indicators;
 using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Reporting;
+using StrategyTracker.Domain.Rules;
 using StrategyTracker.Domain.Targets;
 
 namespace StrategyTracker.Domain.Tests.Reporting;
@@ -225,5 +226,40 @@ public sealed class CouncilReportBuilderTests
         var row = scene.Build().Activities.Single();
 
         (row.Number, row.Title, row.WorkingTitle).ShouldBe(("1.1", "Utbildning för alla chefer", "Chefsresan"));
+    }
+
+    [Fact]
+    public void No_abolished_body_is_forgotten()
+    {
+        var homeCare = Abolished("Hemtjänstnämnden", new(2025, 6, 30), scene.Elderly);
+        Abolished("Fritidsnämnden", new(2012, 12, 31), scene.Schools);
+        var longGone = Abolished("Skolnämnden", new(2014, 12, 31), scene.Schools);
+        scene.Activity("Datakatalog", (longGone, ParticipationRole.Lead));
+
+        var report = scene.Build();
+
+        report.Bodies.Select(b => b.Name).ShouldNotContain(homeCare.Name);
+        report.Bodies.Single(b => b.Key == scene.Elderly.Key).AnswersAlsoFor.ShouldBe(["Hemtjänstnämnden"]);
+        report.Bodies.Single(b => b.Key == scene.Schools.Key).AnswersAlsoFor.ShouldBe(["Skolnämnden"], "the other ended long ago and left nothing to tell of");
+    }
+
+    [Fact]
+    public void Body_that_is_asked_though_it_was_abolished_stands_for_itself()
+    {
+        scene.Schools.SetPeriod(null, new(2025, 6, 30));
+        scene.Schools.SetSuccessors([scene.Elderly.Id]);
+
+        var report = scene.Build();
+
+        report.Bodies.Select(b => b.Key).ShouldBe([scene.Schools.Key, scene.Elderly.Key], ignoreOrder: true);
+        report.Bodies.ShouldAllBe(b => b.AnswersAlsoFor == null);
+    }
+
+    private Body Abolished(string name, DateOnly lastDay, Body successor)
+    {
+        var body = scene.Add(new Body(ReadableKey.From(name), name, BodyKind.Committee));
+        body.SetPeriod(null, lastDay);
+        body.SetSuccessors([successor.Id]);
+        return body;
     }
 }

@@ -117,7 +117,7 @@ public static class SampleReport
         [
             Body("kommunstyrelsen", "Kommunstyrelsen", "21", "Chefsutbildningen och förändringsledarna har gjort skillnad som går att mäta. Samtidigt har vi inte lyckats hålla ihop plattformarna."),
             Body("aldrenamnden", "Äldrenämnden", "8", "Elva aktiviteter: fem är klara och sex är försenade."),
-            Body("servicenamnden", "Servicenämnden", "9", null),
+            Body("servicenamnden", "Servicenämnden", "9", null) with { AnswersAlsoFor = ["IT-nämnden", "Upphandlingsnämnden"] },
             Body("tekniska-namnden", "Tekniska nämnden", null, "Preliminärt svar. Nämndens februarimöte ställdes in."),
             new FrozenBody { Key = "exempelstads-fastigheter-ab", Name = "Exempelstads Fastigheter AB", Status = ProgressReportStatus.Draft },
         ],

@@ -57,6 +57,9 @@ internal static class CountSheets
             Cells.Count<FrozenBody>(ReportTexts.ColumnActivities, b => counts[b.Key].Total),
             .. ActivityGroup.All(ReportCounts.Of([], 0)).Select((group, i) => Cells.Count<FrozenBody>(group.Label, b => ActivityGroup.All(counts[b.Key])[i].Count)),
             Cells.Prose<FrozenBody>(ReportSheetTexts.Summary, b => b.Summary) with { Width = 70 },
+            .. report.Bodies.Any(b => b.AnswersAlsoFor is not null)
+                ? [Cells.Prose<FrozenBody>(ReportSheetTexts.AnswersAlsoFor, b => b.AnswersAlsoFor is { } names ? ReportWords.List(names) : null)]
+                : Array.Empty<SheetColumn<FrozenBody>>(),
         ];
     }
 

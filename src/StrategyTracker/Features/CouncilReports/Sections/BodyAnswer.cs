@@ -13,6 +13,10 @@ public static class BodyAnswer
         _ => new(Shape.Full, Tone.Good, ReportTexts.AnswerGiven),
     };
 
+    /// <summary>What it says of the bodies that it answers for besides itself; nothing where there are none.</summary>
+    public static string? AlsoFor(FrozenBody body) =>
+        body.AnswersAlsoFor is { Count: > 0 } names ? ReportTexts.AnswersAlsoFor.With(ReportWords.List(names)) : null;
+
     public static string DecisionOf(FrozenBody body) =>
         body.DecidedOn is { } day ? Format.DateAndParagraph(day, body.DecisionParagraph) : "–";
 }

@@ -50,7 +50,7 @@ public sealed class ProgressEntry(Guid reportId, Guid activityId)
 
     public string? SavedBy { get; private set; }
 
-    /// <summary>What was asked for at this row when the report was sent back; gone when it is sent anew.</summary>
+    /// <summary>What was asked for at this row when the report was last sent back.</summary>
     public string? ReturnComment { get; private set; }
 
     /// <summary>Who has said that what was asked for at this row has been dealt with; none while it waits.</summary>
@@ -132,6 +132,9 @@ public sealed class ProgressEntry(Guid reportId, Guid activityId)
     internal void SendBack(string? comment) => (ReturnComment, ReturnSettledBy) = (comment, null);
 
     internal void Settle(string? by) => ReturnSettledBy = by;
+
+    /// <summary>Whoever sends the report anew says that what was asked for has been dealt with, where nobody has said so before.</summary>
+    internal void AnswerReturn(string by) => ReturnSettledBy = ReturnComment is null ? null : ReturnSettledBy ?? by;
 
     /// <summary>Says what another entry says, and who wrote it when.</summary>
     internal void GoOnFrom(ProgressEntry other)

@@ -192,7 +192,7 @@ public sealed class ProgressReport : Aggregate
             ];
     }
 
-    /// <summary>Sends the report: frozen as it is, and public record from now.</summary>
+    /// <summary>Sends the report: frozen as it is, and public record from now. What was asked at its rows stands beside the new answers, dealt with.</summary>
     public void Submit(Actor actor, FollowUpCycle cycle, IReadOnlyCollection<AskedAbout> asked, DateOnly today)
     {
         ObstaclesToSubmission(actor, cycle, asked, today).ThrowIfAny();
@@ -201,7 +201,7 @@ public sealed class ProgressReport : Aggregate
         SubmittedBy = actor.Name;
         SubmittedById = actor.UserId;
         ReturnComment = null;
-        _entries.ForEach(e => e.SendBack(null));
+        _entries.ForEach(e => e.AnswerReturn(actor.Name));
         ApprovedOn = null;
         ApprovedBy = null;
     }

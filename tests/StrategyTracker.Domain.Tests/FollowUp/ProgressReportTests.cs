@@ -134,7 +134,7 @@ public sealed class ProgressReportTests
     }
 
     [Fact]
-    public void What_is_asked_at_a_row_stands_there_until_the_report_is_sent_anew()
+    public void What_is_asked_at_a_row_stands_beside_the_new_answer_until_something_else_is_asked()
     {
         var scene = new Reporting2026().In(Submitted);
         var entry = scene.Report.Entries[0];
@@ -143,6 +143,9 @@ public sealed class ProgressReportTests
         (scene.Report.Status, scene.Report.ReturnComment, entry.ReturnComment).ShouldBe((Returned, null, "Hur många boenden?"));
 
         scene.Report.Submit(scene.As("coordinator"), scene.Cycle, scene.Asked, Reporting2026.Today);
+        (entry.ReturnComment, entry.IsAskedAbout, entry.ReturnSettledBy).ShouldBe(("Hur många boenden?", false, scene.As("coordinator").Name));
+
+        scene.Report.Return("Skriv kortare.", new Dictionary<Guid, string>(), scene.As("approver"), scene.Cycle);
         entry.ReturnComment.ShouldBeNull();
     }
 
@@ -160,7 +163,7 @@ public sealed class ProgressReportTests
         entry.IsAskedAbout.ShouldBeTrue();
 
         scene.Report.Submit(scene.As("coordinator"), scene.Cycle, scene.Asked, Reporting2026.Today);
-        (entry.IsAskedAbout, entry.ReturnSettledBy).ShouldBe((false, null));
+        (entry.IsAskedAbout, entry.ReturnSettledBy).ShouldBe((false, scene.As("coordinator").Name));
     }
 
     [Fact]

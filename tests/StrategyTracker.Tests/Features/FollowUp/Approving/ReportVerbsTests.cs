@@ -138,7 +138,9 @@ public sealed class ReportVerbsTests : FollowUpScene
         var settled = await As<SettleReturnComment>(Coordinator).RunAsync(new() { CycleKey = Report.CycleKey, BodyKey = Report.BodyKey, ActivityKey = Waiting.Key }, Cancel);
         settled.Value!.State.ReturnSettledBy.ShouldBe("Samordnare");
         (await As<SubmitProgressReport>(Coordinator).RunAsync(Report, Cancel)).Succeeded.ShouldBeTrue();
-        (await StoredAsync())!.Entries.ShouldAllBe(e => e.ReturnComment == null);
+        (await StoredAsync())!.Entries.ShouldAllBe(e => !e.IsAskedAbout);
+        (await As<ProgressReportQueries>(Approver).GetAsync(Report.CycleKey, Report.BodyKey, Cancel))!.Rows.Single(r => r.Key == Waiting.Key).State
+            .ShouldSatisfyAllConditions(s => s.ReturnComment.ShouldBe("Hur många boenden?"), s => s.ReturnSettledBy.ShouldBe("Samordnare"));
     }
 
     [Fact]

@@ -129,6 +129,19 @@ public static class BodyTree
         }
     }
 
+    /// <summary>The topmost of those above a body: its municipality, or the body itself where it stands alone.</summary>
+    /// <param name="id">The body.</param>
+    /// <param name="parentOf">The body above each.</param>
+    public static Guid RootOf(Guid id, IReadOnlyDictionary<Guid, Guid?> parentOf)
+    {
+        while (parentOf.GetValueOrDefault(id) is { } above)
+        {
+            id = above;
+        }
+
+        return id;
+    }
+
     /// <summary>
     /// The municipality's own bodies, and parties that stand in no municipality's tree; every body where no home is said. Other
     /// municipalities' documents lie in the register as examples, with executive boards named like ours.

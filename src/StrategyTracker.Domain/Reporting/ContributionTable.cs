@@ -40,13 +40,17 @@ public sealed record ContributionTable
             })],
             Totals = [.. report.TargetAreas.Select(area => InArea(report.Activities, area).Count)],
             WithoutTargetArea = report.Activities.Count(a => a.TargetAreas.Count == 0),
-            Asked = [.. (report.ContributionQuestions ?? []).Select((question, i) => new AskedCell(
-                i + 1,
-                question,
-                report.TargetAreas.First(a => a.Key == question.TargetArea),
-                report.Activities.Count(a => a.IsAnsweredForBy(question.BodyKey) && a.TargetAreas.Contains(question.TargetArea))))],
+            Asked = [.. AskedIn(report)],
         };
     }
+
+    /// <summary>One area's part of a report tells of the questions in its own column.</summary>
+    private static IEnumerable<AskedCell> AskedIn(FrozenReport report) =>
+        from asked in (report.ContributionQuestions ?? []).Join(report.TargetAreas, q => q.TargetArea, a => a.Key, (Question, Area) => (Question, Area)).Index()
+        let body = asked.Item.Question.BodyKey
+        let area = asked.Item.Area
+        select new AskedCell(
+            asked.Index + 1, asked.Item.Question, area, report.Activities.Count(a => a.IsAnsweredForBy(body) && a.TargetAreas.Contains(area.Key)));
 
     private static List<FrozenActivity> InArea(IEnumerable<FrozenActivity> activities, FrozenTargetArea area) =>
         [.. activities.Where(a => a.TargetAreas.Contains(area.Key))];

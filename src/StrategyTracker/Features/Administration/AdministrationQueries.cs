@@ -82,11 +82,10 @@ public sealed class AdministrationQueries(IDbContextFactory<StrategyDb> factory,
         }
 
         var bodies = await db.Bodies.AsNoTracking().Include(b => b.Successors).ToDictionaryAsync(b => b.Id, cancellationToken);
-        var ended = bodies.Values.Where(b => b.ValidTo < today).SelectMany(b => b.Successors).ToLookup(s => s.BodyId, s => s.SuccessorId);
         return
         [
             .. from account in assignments.GroupBy(a => a.AccountId)
-               from waiting in WaitingRoles.Of([.. account.Select(a => new RoleGrant(a.Role, a.BodyId))], ended)
+               from waiting in WaitingRoles.Of([.. account.Select(a => new RoleGrant(a.Role, a.BodyId))], bodies, today)
                let assignment = account.First(a => a.Role == waiting.Role.Role && a.BodyId == waiting.Role.BodyId)
                orderby assignment.Body, assignment.FunctionName
                select new WaitingRoleRow(

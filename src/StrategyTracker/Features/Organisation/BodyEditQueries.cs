@@ -30,8 +30,9 @@ public sealed class BodyEditQueries(IDbContextFactory<StrategyDb> factory)
             ?? await OnlyMunicipalityAsync(db, cancellationToken);
         var own = await db.OwnBodiesAsync(cancellationToken);
         var bodies = await db.Bodies.AsNoTracking().OrderBy(b => b.Name).Select(b => new { b.Id, b.Key, b.Name, b.ParentId }).ToListAsync(cancellationToken);
-        var byId = bodies.ToDictionary(b => b.Id);
-        var all = bodies.ConvertAll(b => new BodyOption(b.Id, b.Key, b.Name, own.Contains(b.Id) || b.ParentId is null ? null : byId[RootOf(b.Id)].Name));
+        var nameOf = bodies.ToDictionary(b => b.Id, b => b.Name);
+        var parentOf = bodies.ToDictionary(b => b.Id, b => b.ParentId);
+        var all = bodies.ConvertAll(b => new BodyOption(b.Id, b.Key, b.Name, own.Contains(b.Id) || b.ParentId is null ? null : nameOf[BodyTree.RootOf(b.Id, parentOf)]));
         var taken = all.Select(b => b.Key).ToHashSet();
         if (key is null)
         {
@@ -45,8 +46,6 @@ public sealed class BodyEditQueries(IDbContextFactory<StrategyDb> factory)
             SuccessorIds = b.Successors.Select(s => s.SuccessorId).ToList(),
         }).FirstOrDefaultAsync(cancellationToken);
         return input is null ? null : new BodyEditView(input, [.. all.Where(b => b.Id != input.Id)], taken, home);
-
-        Guid RootOf(Guid id) => byId[id].ParentId is { } parent ? RootOf(parent) : id;
     }
 
     /// <summary>As long as there is one municipality only it is the home, also where nobody has said so.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Documents;
+using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Rules;
 
 namespace StrategyTracker.Features.Documents.Editing;
@@ -16,20 +17,10 @@ public sealed class EditingQueries(IDbContextFactory<StrategyDb> factory)
         var parentOf = bodies.ToDictionary(b => b.Id, b => b.ParentId);
         return new EditingChoices(
             await db.Installations.Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken),
-            [.. bodies.Select(b => new BodyChoice(b.Id, b.Name, b.Kind, RootOf(b.Id), b.ValidTo))],
+            [.. bodies.Select(b => new BodyChoice(b.Id, b.Name, b.Kind, BodyTree.RootOf(b.Id, parentOf), b.ValidTo))],
             await db.DocumentTypes.AsNoTracking().OrderBy(t => t.Name).Select(t => new TypeChoice(t.Id, t.Name, t.MunicipalityId)).ToListAsync(cancellationToken),
             await db.Documents.AsNoTracking().Select(d => d.Key).ToListAsync(cancellationToken),
             await db.Documents.AsNoTracking().OrderBy(d => d.Title).Select(d => new OtherDocument(d.Id, d.Title, d.Municipality!.Name)).ToListAsync(cancellationToken));
-
-        Guid RootOf(Guid id)
-        {
-            while (parentOf.GetValueOrDefault(id) is { } parent)
-            {
-                id = parent;
-            }
-
-            return id;
-        }
     }
 
     public async Task<DocumentEditView?> GetDocumentAsync(string key, CancellationToken cancellationToken)

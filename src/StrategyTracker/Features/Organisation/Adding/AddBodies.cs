@@ -41,9 +41,9 @@ public sealed class AddBodies(CommandScope scope)
             var keys = known.Select(b => b.Key).ToHashSet(StringComparer.Ordinal);
             var parentOf = known.ToDictionary(b => b.Id, b => b.ParentId);
             var parent = input.ParentId is { } id ? known.Single(b => b.Id == id) : null;
-            var tree = parent is null ? null : RootOf(parent.Id);
+            Guid? tree = parent is null ? null : BodyTree.RootOf(parent.Id, parentOf);
             // A name occurs once in a municipality; another municipality may have a body of the same name.
-            var names = known.Where(b => tree is null || RootOf(b.Id) == tree).Select(b => b.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var names = known.Where(b => tree is null || BodyTree.RootOf(b.Id, parentOf) == tree).Select(b => b.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
             var added = new List<Body>();
             foreach (var row in input.Rows)
             {
@@ -59,16 +59,6 @@ public sealed class AddBodies(CommandScope scope)
 
             db.Bodies.AddRange(added);
             return added.Count;
-
-            Guid? RootOf(Guid at)
-            {
-                while (parentOf[at] is { } up)
-                {
-                    at = up;
-                }
-
-                return at;
-            }
         }, cancellationToken);
 
     private static IReadOnlyList<RuleViolation> ObstaclesTo(string name, HashSet<string> names) =>

@@ -22,9 +22,10 @@ public sealed class ReorganisationQueries(IDbContextFactory<StrategyDb> factory,
 
         var carried = await CarriedByBody.LoadAsync(db, key, today, cancellationToken);
         var names = carried.Bodies.Values.ToDictionary(b => b.Id, b => b.Key);
-        var byId = carried.Bodies.Values.ToDictionary(b => b.Id);
-        var own = RootOf(carried.Body);
-        var near = carried.Bodies.Values.Where(b => b.Id != carried.Body.Id && b.Kind is not BodyKind.Municipality && IsNear(b))
+        var own = BodyTree.OwnOf(
+            BodyTree.RootOf(carried.Body.Id, carried.Bodies.Values.ToDictionary(b => b.Id, b => b.ParentId)),
+            [.. carried.Bodies.Values.Select(b => (b.Id, b.ParentId, b.Kind))]);
+        var near = carried.Bodies.Values.Where(b => b.Id != carried.Body.Id && b.Kind is not BodyKind.Municipality && own.Contains(b.Id))
             .OrderBy(b => b.Name, StringComparer.CurrentCulture).ToList();
         var planned = await db.PlannedReorganisations.AsNoTracking().Include(p => p.Takings).AsSingleQuery().SingleOrDefaultAsync(p => p.BodyId == carried.Body.Id, cancellationToken);
         var accounts = await db.Users.AsNoTracking().ToDictionaryAsync(a => a.Id, a => a.FunctionName, cancellationToken);
@@ -46,11 +47,6 @@ public sealed class ReorganisationQueries(IDbContextFactory<StrategyDb> factory,
 
         // A body that is to be new is there to be chosen before its first day.
         string NameOf(Body body) => body.ValidFrom is { } from && from > today ? ReorganisationTexts.FromDay.With(body.Name, Format.Date(from)) : body.Name;
-
-        // Its own municipality, and parties that are in none; never the bodies of another whose documents lie in the register.
-        bool IsNear(Body body) => RootOf(body) is var root && (root == own || root.Kind is not BodyKind.Municipality);
-
-        Body RootOf(Body body) => body.ParentId is { } above && byId.TryGetValue(above, out var parent) ? RootOf(parent) : body;
     }
 
     /// <summary>What was registered for today or for a day before, in the order in which it is to be carried out, and who registered it.</summary>

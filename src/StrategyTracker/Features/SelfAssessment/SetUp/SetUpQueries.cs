@@ -113,11 +113,11 @@ public sealed class SetUpQueries(IDbContextFactory<StrategyDb> factory, TimeProv
     {
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var today = clock.Today();
+        var own = await db.OwnBodiesAsync(cancellationToken);
         return (await db.Bodies.AsNoTracking()
             .Where(b => b.Id == chosen || (b.Kind != BodyKind.Municipality && b.Kind != BodyKind.Council && b.Kind != BodyKind.External
                 && (b.ValidFrom == null || b.ValidFrom <= today) && (b.ValidTo == null || b.ValidTo >= today)
-                && (!db.Installations.Any(i => i.HomeMunicipalityId != null) || db.Installations.Any(i => b.ParentId == i.HomeMunicipalityId
-                    || b.Parent!.ParentId == i.HomeMunicipalityId || b.Parent!.Parent!.ParentId == i.HomeMunicipalityId))))
+                && own.Contains(b.Id)))
             .OrderBy(b => b.Name).Select(b => new { b.Id, b.Name }).ToListAsync(cancellationToken)).ConvertAll(b => (b.Id, b.Name));
     }
 

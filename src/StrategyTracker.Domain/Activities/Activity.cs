@@ -176,6 +176,9 @@ public sealed partial class Activity : Aggregate
         _targetAreas.AddRange(ids.Where(id => !_targetAreas.Exists(l => l.TargetAreaId == id)).Select(id => new ActivityTargetArea(Id, id)));
     }
 
+    /// <summary>Serves these target areas too: what serves a goal serves the target area that the goal stands under.</summary>
+    public void ServeAlso(IEnumerable<Guid> targetAreaIds) => SetTargetAreas([.. _targetAreas.Select(l => l.TargetAreaId).Concat(targetAreaIds).Distinct()]);
+
     public void SetGoals(IReadOnlyCollection<Guid> ids)
     {
         _goals.RemoveAll(link => !ids.Contains(link.GoalId));

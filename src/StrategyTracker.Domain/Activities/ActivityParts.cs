@@ -175,5 +175,5 @@ public sealed class Disposition(
     public Body? DecidedBy { get; private set; }
 
     /// <summary>The number after § in the minutes.</summary>
-    public string? Paragraph { get; private set; } = paragraph;
+    public string? Paragraph { get; private set; } = MinutesItem.NumberOf(paragraph);
 }

@@ -150,7 +150,7 @@ public sealed class Deviation : Aggregate
 
         DecidedById = decision?.BodyId;
         DecidedOn = decision?.Date;
-        Paragraph = decision?.Paragraph;
+        Paragraph = MinutesItem.NumberOf(decision?.Paragraph);
         RegistrationNumber = decision?.RegistrationNumber;
         ValidFrom = from;
         ValidTo = to;

@@ -80,7 +80,7 @@ public sealed class Decision(
     public DateOnly Date { get; private set; } = date;
 
     /// <summary>The number after §, as it stands in the minutes.</summary>
-    public string? Paragraph { get; private set; } = paragraph;
+    public string? Paragraph { get; private set; } = MinutesItem.NumberOf(paragraph);
 
     /// <summary>Diarienummer; formats differ between cities and years.</summary>
     public string? RegistrationNumber { get; private set; } = registrationNumber;

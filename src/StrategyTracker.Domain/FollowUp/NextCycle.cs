@@ -60,12 +60,8 @@ public sealed partial record NextCycle
 
     private static int MonthsOf(FollowUpCycle cycle) => cycle.Kind switch
     {
-        CycleKind.Month => 1,
-        CycleKind.Tertial => 4,
-        CycleKind.HalfYear => 6,
-        CycleKind.EverySecondYear => 24,
         CycleKind.Free => Math.Max(1, ((cycle.PeriodTo.Year - cycle.PeriodFrom.Year) * 12) + cycle.PeriodTo.Month - cycle.PeriodFrom.Month + 1),
-        _ => 12,
+        _ => CyclePeriod.MonthsOf(cycle.Kind) ?? 12,
     };
 
     /// <summary>The last day of a month stays the last day of a month.</summary>

@@ -272,7 +272,7 @@ public sealed class ProgressReport : Aggregate
         }
 
         obstacles.ThrowIfAny();
-        (DecidedOn, DecisionParagraph, DecisionRegistrationNumber) = (date, paragraph, registrationNumber);
+        (DecidedOn, DecisionParagraph, DecisionRegistrationNumber) = (date, MinutesItem.NumberOf(paragraph), registrationNumber);
     }
 
     /// <summary>The office takes in the approved answer.</summary>

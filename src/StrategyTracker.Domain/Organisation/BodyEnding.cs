@@ -6,7 +6,11 @@ namespace StrategyTracker.Domain.Organisation;
 /// <param name="Reason">Why, in a sentence.</param>
 /// <param name="DecidedById">The body that decided, where it is known.</param>
 /// <param name="Paragraph">The number after § in the minutes.</param>
-public sealed record BodyEnding(string Reason, Guid? DecidedById, string? Paragraph);
+public sealed record BodyEnding(string Reason, Guid? DecidedById, string? Paragraph)
+{
+    /// <inheritdoc cref="BodyEnding" path="/param[@name='Paragraph']" />
+    public string? Paragraph { get; init; } = MinutesItem.NumberOf(Paragraph);
+}
 
 /// <summary>How a body is merged into another, split into several, or abolished.</summary>
 public sealed partial class Body

@@ -37,6 +37,12 @@ public static partial class BodyNames
         return name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
     }
 
+    /// <summary>The name is a municipality's own and nothing else: "Umeå kommun", "Göteborgs Stad".</summary>
+    public static bool IsMunicipality(string name) => !IsRegion(name) && string.Equals(MunicipalityIn(name), name.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The name is a region's: "Region Dalarna".</summary>
+    public static bool IsRegion(string name) => name.TrimStart().StartsWith("Region ", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The municipality: "Umeå kommuns" as "Umeå kommun".</summary>
     internal static string? MunicipalityIn(string text) => Municipality().Match(text) is { Success: true } match
         ? match.Groups["region"] is { Success: true } region ? region.Value
@@ -53,7 +59,7 @@ public static partial class BodyNames
     [GeneratedRegex(@"(förvaltning(en|ar|arna)?|kontor(et|en)?|enhet(en|er)?|avdelning(en)?|stab(en)?|biblioteket|räddningstjänst(en)?|tjänst(en)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Administration();
 
-    [GeneratedRegex(@"^region \p{L}+|polisen|arbetsförmedlingen|trafikverket|kommunalförbund|civilsamhället", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"^region \p{L}+|polisen|arbetsförmedlingen|trafikverket|förbund(et)?$|förbundet |kommunalförbund|civilsamhället", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Region();
 
     [GeneratedRegex(@"(chef|chefer|direktör|ledare|strateg|samordnare|ansvarig|redaktör|arkitekt|förvaltare|controller|sekreterare|handläggare|utvecklare|ingenjör|ombud|jurist|rektor|medarbetare|jour|funktionen?)(en|n|na)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]

@@ -15,6 +15,7 @@ internal static class ActivityWriting
         var bodies = await KeysOf(db.Bodies.Select(b => new { b.Key, b.Id }), b => (b.Key, b.Id), cancellationToken);
         var areas = await KeysOf(db.TargetAreas.Where(t => input.TargetAreas.Contains(t.Key)).Select(t => new { t.Key, t.Id }), t => (t.Key, t.Id), cancellationToken);
         var goals = await KeysOf(db.Goals.Where(g => input.Goals.Contains(g.Key)).Select(g => new { g.Key, g.Id }), g => (g.Key, g.Id), cancellationToken);
+        var areasOfGoals = await AreasOfGoals.LoadAsync(db, cancellationToken);
         var perspectives = await KeysOf(
             db.Perspectives.Where(p => input.Perspectives.Contains(p.Key)).Select(p => new { p.Key, p.Id }), p => (p.Key, p.Id), cancellationToken);
         var answered = input.Principles.Where(p => p.Answer is not null).ToList();
@@ -27,6 +28,7 @@ internal static class ActivityWriting
         Attempt(() => activity.SetParticipations([.. input.Participants.Select(p => (Find(bodies, p.Body), p.Role))]));
         Attempt(() => activity.SetTargetAreas([.. input.TargetAreas.Select(key => Find(areas, key))]));
         Attempt(() => activity.SetGoals([.. input.Goals.Select(key => Find(goals, key))]));
+        Attempt(() => activity.ServeAlso(areasOfGoals.Of(activity.Goals.Select(g => g.GoalId))));
         Attempt(() => activity.SetPerspectives([.. input.Perspectives.Select(key => Find(perspectives, key))]));
         Attempt(() => activity.Plan(input.StartsOn, input.EndsOn, input.IsContinuous));
         Attempt(() => activity.ReviseMilestones([.. input.Milestones.Select(m => (m.Id, m.Title.Trim(), m.DueOn, m.DoneOn))]));

@@ -36,13 +36,17 @@ public sealed class HomeQueries(
         var reports = await myReports.GetAsync(cancellationToken);
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var programme = await ProgrammeAsync(db, actor, cancellationToken);
+        var isEmpty = programme is null && !await db.Documents.VisibleTo(actor).AnyAsync(cancellationToken);
         return new HomeView
         {
             FunctionName = actor.IsSignedIn ? actor.Name : null,
             MayAdminister = actor.May(Right.Administer),
             MayEditDocuments = actor.May(Right.EditDocuments),
             HasNoAccount = !actor.IsSignedIn && !await db.Users.AnyAsync(cancellationToken),
-            IsEmpty = programme is null && !await db.Documents.VisibleTo(actor).AnyAsync(cancellationToken),
+            IsEmpty = isEmpty,
+            Begun = isEmpty && actor.IsSignedIn
+                ? new BegunView(await db.Bodies.CountAsync(cancellationToken), await db.DocumentTypes.CountAsync(cancellationToken), await db.Users.CountAsync(cancellationToken) - 1)
+                : null,
             Waiting = [.. reports.Reports.Where(r => r.Waits)],
             HasBodies = reports.HasBodies,
             Questions = await questions.MineAsync(cancellationToken),

@@ -22,6 +22,9 @@ public sealed record HomeView
     /// <summary>No document and no follow-up that the reader sees.</summary>
     public bool IsEmpty { get; init; }
 
+    /// <summary>How far an installation without documents has come; none once it has any.</summary>
+    public BegunView? Begun { get; init; }
+
     /// <summary>Reports of the reader's bodies that wait to be written or approved.</summary>
     public IReadOnlyList<MyReport> Waiting { get; init; } = [];
 
@@ -45,6 +48,10 @@ public sealed record HomeView
     /// <summary>Something is for this reader to do, or would be.</summary>
     public bool HasTasks => HasBodies || Office is not null || Administration is not null;
 }
+
+/// <summary>What is registered before the first document is.</summary>
+/// <param name="Accounts">Accounts besides that of the one who reads.</param>
+public sealed record BegunView(int Bodies, int Types, int Accounts);
 
 /// <summary>What the office looks after. Each number is that of the rows that it links to.</summary>
 /// <param name="Cycles">Open follow-ups with who has answered.</param>

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
+using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Rules;
@@ -65,6 +66,7 @@ public sealed class SaveBody(CommandScope scope)
             var parentOf = await db.Bodies.AsNoTracking().ToDictionaryAsync(b => b.Id, b => b.ParentId, cancellationToken);
             var parent = input.ParentId is { } parentId ? await db.Bodies.SingleAsync(b => b.Id == parentId, cancellationToken) : null;
             body.PlaceUnder(parent, parentOf);
+            await db.OwnFirstMunicipalityAsync([body], cancellationToken);
             body.SetSuccessors(input.SuccessorIds.Where(successor => successor != body.Id));
             return body.Key;
         }, cancellationToken);

@@ -39,6 +39,13 @@ public sealed class AddBodiesTests : DataTest
     public void A_name_that_tells_no_kind_says_so() =>
         PastedBodies.Of("Skogsbrynet").ShouldHaveSingleItem().ShouldBe(new PastedBody("Skogsbrynet", BodyKind.Administration, true, null));
 
+    [Theory]
+    [InlineData("Lerviks kommun\n  Valnämnden\nRäddningstjänstförbundet Väst\nRegion Väst", BodyKind.Municipality, BodyKind.Committee, BodyKind.External, BodyKind.External)]
+    [InlineData("Lerviks stad\n  Valnämnden", BodyKind.Municipality, BodyKind.Committee)]
+    [InlineData("Region Väst\n  Patientnämnden", BodyKind.Municipality, BodyKind.Committee)]
+    public void The_municipality_or_region_whose_bodies_follow_is_known_by_its_name_and_its_partners_by_theirs(string list, params BodyKind[] kinds) =>
+        PastedBodies.Of(list).Select(b => b.Kind).ShouldBe(kinds);
+
     [Fact]
     public async Task Several_bodies_are_added_at_once_each_under_what_it_lies_under()
     {

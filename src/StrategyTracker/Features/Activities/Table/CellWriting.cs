@@ -27,6 +27,7 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
     private readonly List<CellConflict> _conflicts = [];
     private readonly List<WrittenRow> _written = [];
     private readonly List<CellRemark> _remarks = [];
+    private AreasOfGoals _areasOfGoals = null!;
     private IReadOnlyDictionary<string, string> _labels = new Dictionary<string, string>();
 
     public async Task<CellsChanged> ApplyAsync(ChangeCellsInput input)
@@ -37,6 +38,7 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
         var keys = await KeysAsync(cells);
         var (names, goals, areas) = await ForeignNames.LoadAsync(db, plan, keys, input, actor, clock, cancelled);
         _labels = await LabelsAsync(cells);
+        _areasOfGoals = await AreasOfGoals.LoadAsync(db, cancelled);
         var wanted = cells.Where(c => c.Key is not null).Select(c => c.Key!).Distinct().ToList();
         var activities = await db.Activities.AsNoTracking().Where(a => a.DocumentId == plan.Id && wanted.Contains(a.Key))
             .Include(a => a.Participations).Include(a => a.TargetAreas).Include(a => a.Goals).Include(a => a.Perspectives)
@@ -140,6 +142,7 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
         }
 
         item = names.IsFromElsewhere ? WithOnePartEach(item, names, number, name) : item;
+        item = WithAreasOfGoals(item, activity is null, cells, number, name);
         item = WithoutEndWhereContinuous(ActivityColumn.Finished(item), cells, number, name);
         var changes = Shown(cells).Select(c => new ChangedCell(
                 c, activity is null ? "" : c.Cell!.TextOf(before, names), c.Cell!.TextOf(item, names)))
@@ -166,6 +169,19 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
 
         static ParticipationItem FirstOf(IEnumerable<ParticipationItem> parts) =>
             parts.MinBy(p => Array.IndexOf(weightiestFirst, p.Role))!;
+    }
+
+    /// <summary>A goal brings its target area along; where somebody wrote otherwise, that is told.</summary>
+    private ActivityItem WithAreasOfGoals(ActivityItem item, bool isNew, List<CellChange> cells, int number, string name)
+    {
+        var said = item.TargetAreas ?? [];
+        var all = _areasOfGoals.With(said, item.Goals ?? []);
+        if (all.Count > said.Count && cells.Exists(c => c.Column is "TargetAreas" && (!isNew || c.Text.Length > 0)))
+        {
+            _remarks.Add(new CellRemark(number, name, TableColumn.Of("TargetAreas"), TableTexts.GoalBringsArea));
+        }
+
+        return item with { TargetAreas = all };
     }
 
     /// <summary>What goes on has no end of its own: an end that it had goes, and one that is written is left out and told.</summary>

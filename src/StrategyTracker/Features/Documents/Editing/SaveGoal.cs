@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
+using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Rules;
+using StrategyTracker.Domain.Targets;
+using StrategyTracker.Features.Activities;
 using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.Documents.Editing;
@@ -31,5 +34,17 @@ public sealed class SaveGoal(CommandScope scope)
             goal.Describe(Blank.ToNull(input.Number), input.Title.Trim(), Blank.ToNull(input.Text), goal.Position);
             var siblings = await db.Goals.Where(g => g.DocumentId == goal.DocumentId).ToListAsync(cancellationToken);
             goal.Place(input.TargetAreaId, siblings.Find(g => g.Id == input.ParentId), siblings.ToDictionary(g => g.Id, g => g.ParentId));
+            await LetActivitiesFollowAsync(db, goal, cancellationToken);
         }, cancellationToken);
+
+    /// <summary>What serves the goal, or one under it, serves the target area that it now stands under.</summary>
+    private static async Task LetActivitiesFollowAsync(StrategyDb db, Goal goal, CancellationToken cancellationToken)
+    {
+        var areas = await AreasOfGoals.LoadAsync(db, cancellationToken);
+        foreach (var activity in await db.Activities.Include(a => a.TargetAreas).Include(a => a.Goals)
+            .Where(a => a.Goals.Any(g => g.GoalId == goal.Id || g.Goal.ParentId == goal.Id)).ToListAsync(cancellationToken))
+        {
+            activity.ServeAlso(areas.Of(activity.Goals.Select(g => g.GoalId)));
+        }
+    }
 }

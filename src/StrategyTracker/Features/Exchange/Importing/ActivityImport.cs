@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain.Activities;
+using StrategyTracker.Features.Activities;
 using StrategyTracker.Features.Exchange.Items;
 
 namespace StrategyTracker.Features.Exchange.Importing;
@@ -7,6 +8,8 @@ namespace StrategyTracker.Features.Exchange.Importing;
 /// <summary>Activities: first each by itself, then how they left their plans, since one may have gone up in another.</summary>
 internal sealed class ActivityImport(ImportRun run)
 {
+    private AreasOfGoals _areasOfGoals = null!;
+
     public async Task ApplyAsync(IReadOnlyList<ActivityItem>? items)
     {
         if (items is not { Count: > 0 })
@@ -14,6 +17,7 @@ internal sealed class ActivityImport(ImportRun run)
             return;
         }
 
+        _areasOfGoals = await AreasOfGoals.LoadAsync(run.Db, run.Cancelled);
         // Most of what comes back from a workbook says what is there already: only what differs is brought under change tracking.
         var known = await LoadAsync(run.Db.Activities.AsNoTracking(), [.. items.Select(i => i.Key)]);
         var taken = new List<(ActivityItem Item, string Path, Activity Activity, bool IsNew)>();
@@ -71,8 +75,12 @@ internal sealed class ActivityImport(ImportRun run)
         return known;
     }
 
-    /// <summary>Two ways of saying that nothing is known of the cost.</summary>
-    private static ActivityItem Canonical(ActivityItem item) => item.Cost is { Kind: CostKind.Unknown } ? item with { Cost = null } : item;
+    /// <summary>There are two ways of saying that nothing is known of the cost, and the target areas of its goals need not be said.</summary>
+    private ActivityItem Canonical(ActivityItem item) => item with
+    {
+        Cost = item.Cost is { Kind: CostKind.Unknown } ? null : item.Cost,
+        TargetAreas = item is { TargetAreas: { } areas, Goals: { } goals } ? _areasOfGoals.With(areas, goals) : item.TargetAreas,
+    };
 
     private void Fill(Activity activity, ActivityItem item, string path)
     {
@@ -117,6 +125,7 @@ internal sealed class ActivityImport(ImportRun run)
             activity.SetGoals(run.IdsOf(run.Keys.Goals, item.Goals, $"{path}.goals"));
         }
 
+        activity.ServeAlso(_areasOfGoals.Of(activity.Goals.Select(g => g.GoalId)));
         if (item.Perspectives is not null)
         {
             activity.SetPerspectives(run.IdsOf(run.Keys.Perspectives, item.Perspectives, $"{path}.perspectives"));

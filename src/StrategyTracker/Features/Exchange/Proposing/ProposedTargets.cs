@@ -1,6 +1,7 @@
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Recognition;
 using StrategyTracker.Domain.Rules;
+using StrategyTracker.Features.Exchange.Workbooks;
 
 namespace StrategyTracker.Features.Exchange.Proposing;
 
@@ -64,7 +65,8 @@ internal sealed class ProposedTargets(string documentKey, IReadOnlySet<string> t
         switch (clause.Kind)
         {
             case ClauseKind.TargetArea:
-                _areas.Add(new TargetAreaItem { Key = key, Number = clause.Number, Title = title, Description = clause.Text });
+                // "2.1 Målområde 1: Barn och unga" is the first target area, whatever section it stands in.
+                _areas.Add(new TargetAreaItem { Key = key, Number = NumberedNames.TellsItsNumber(title) ? null : clause.Number, Title = title, Description = clause.Text });
                 break;
             case ClauseKind.Goal:
                 _goals.Add(new GoalItem { Key = key, Number = clause.Number, Title = title, Text = clause.Text, TargetArea = area, Parent = goal });

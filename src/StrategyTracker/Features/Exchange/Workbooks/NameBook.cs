@@ -167,8 +167,8 @@ internal sealed record NameBook(Names Bodies, Names Plans, Names TargetAreas, Na
     public static async Task<NameBook> LoadAsync(StrategyDb db, IReadOnlyCollection<Guid> setters, CancellationToken cancellationToken) => new(
         await LoadBodiesAsync(db, cancellationToken),
         await LoadAsync(db.Documents.Select(d => new Row(d.Key, d.Title)), cancellationToken),
-        await LoadAsync(db.TargetAreas.Select(t => new Row(t.Key, t.Title) { IsNear = setters.Contains(t.DocumentId), Number = t.Number }), cancellationToken),
-        await LoadAsync(db.Goals.Select(g => new Row(g.Key, g.Title) { IsNear = setters.Contains(g.DocumentId), Number = g.Number }), cancellationToken));
+        await LoadAsync(db.TargetAreas.Select(t => new Row(t.Key, t.Title) { IsNear = setters.Contains(t.DocumentId), Number = t.Number }), cancellationToken, NumberedNames.AreaWords),
+        await LoadAsync(db.Goals.Select(g => new Row(g.Key, g.Title) { IsNear = setters.Contains(g.DocumentId), Number = g.Number }), cancellationToken, NumberedNames.GoalWords));
 
     /// <summary>One's own executive board is meant before that of another municipality whose programme lies in the register.</summary>
     private static async Task<Names> LoadBodiesAsync(StrategyDb db, CancellationToken cancellationToken)
@@ -180,16 +180,13 @@ internal sealed record NameBook(Names Bodies, Names Plans, Names TargetAreas, Na
             [.. bodies.Where(b => b.ShortName is not null).Select(b => (b.Key, b.ShortName!))]);
     }
 
-    private static async Task<Names> LoadAsync(IQueryable<Row> query, CancellationToken cancellationToken)
+    private static async Task<Names> LoadAsync(IQueryable<Row> query, CancellationToken cancellationToken, IReadOnlyList<string>? numbered = null)
     {
         var rows = await query.ToListAsync(cancellationToken);
         return new(
             rows.ConvertAll(r => (r.Key, r.Name)), rows.Where(r => r.IsNear).Select(r => r.Key).ToHashSet(StringComparer.Ordinal),
-            [.. rows.Where(r => !string.IsNullOrEmpty(r.Number)).SelectMany(r => NumberSigns.Select(sign => (r.Key, $"{r.Number}{sign} {r.Name}")))]);
+            [.. numbered is null ? [] : rows.SelectMany(r => NumberedNames.Of(r.Number, r.Name, numbered).Select(name => (r.Key, name)))]);
     }
-
-    /// <summary>What stands between a number and its name: "1 Trygghet", "1. Trygghet", "A) Trygghet".</summary>
-    private static readonly string[] NumberSigns = ["", ".", ":", ")"];
 
     private sealed record Row(string Key, string Name)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
 using StrategyTracker.Data;
+using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Organisation;
@@ -32,12 +33,18 @@ public sealed record CycleFormView
     /// <summary>Bodies of that cycle that will not exist, and who answers in their place.</summary>
     public IReadOnlyList<ReplacedRow> Replaced { get; init; } = [];
     public required IReadOnlyList<CycleChoice> Programmes { get; init; }
+
+    /// <summary>What the first follow-up of each programme would hold; none where an earlier follow-up tells it.</summary>
+    public IReadOnlyDictionary<Guid, FirstScope> FirstScopes { get; init; } = new Dictionary<Guid, FirstScope>();
     public required IReadOnlyList<CycleChoice> Plans { get; init; }
     public required IReadOnlyList<CycleChoice> Bodies { get; init; }
 
     /// <summary>What the document type of each plan says is asked for, by the plan; plans whose type says nothing are not there.</summary>
     public IReadOnlyDictionary<Guid, AskedFields> AskedOf { get; init; } = new Dictionary<Guid, AskedFields>();
 }
+
+/// <summary>The plans under a programme, and the bodies that answer for their activities today.</summary>
+public sealed record FirstScope(IReadOnlySet<Guid> PlanIds, IReadOnlySet<Guid> BodyIds);
 
 /// <summary>Reads what a cycle's form needs.</summary>
 public sealed class CycleFormQueries(IDbContextFactory<StrategyDb> factory, TimeProvider clock)
@@ -65,8 +72,9 @@ public sealed class CycleFormQueries(IDbContextFactory<StrategyDb> factory, Time
             AskedOf = asked,
             From = source?.Name,
             Replaced = [.. next?.Replaced.Select(r => new ReplacedRow(names[r.BodyId], [.. r.SuccessorIds.Select(id => names[id]).Order(StringComparer.CurrentCulture)])) ?? []],
-            Programmes = await DocumentsAsync(db, withTargetAreas: true, cancellationToken),
-            Plans = await DocumentsAsync(db, withTargetAreas: false, cancellationToken),
+            Programmes = await DocumentsAsync(db, areProgrammes: true, cancellationToken),
+            FirstScopes = next is null ? await FirstScopesAsync(db, cancellationToken) : new Dictionary<Guid, FirstScope>(),
+            Plans = await DocumentsAsync(db, areProgrammes: false, cancellationToken),
             Bodies = await BodiesAsync(db, next?.BodyIds ?? [], cancellationToken),
         };
     }
@@ -88,8 +96,8 @@ public sealed class CycleFormQueries(IDbContextFactory<StrategyDb> factory, Time
             Input = InputOf(cycle),
             Revision = cycle.Revision,
             IsFrozen = cycle.IsFrozen,
-            Programmes = await DocumentsAsync(db, withTargetAreas: true, cancellationToken),
-            Plans = await DocumentsAsync(db, withTargetAreas: false, cancellationToken),
+            Programmes = await DocumentsAsync(db, areProgrammes: true, cancellationToken),
+            Plans = await DocumentsAsync(db, areProgrammes: false, cancellationToken),
             Bodies = [.. (await BodiesAsync(db, [.. cycle.Bodies.Select(b => b.BodyId)], cancellationToken))
                 .Select(b => reports.TryGetValue(b.Id, out var status) ? b with { Status = status } : b)],
         };
@@ -133,11 +141,23 @@ public sealed class CycleFormQueries(IDbContextFactory<StrategyDb> factory, Time
         BodyIds = [.. next.BodyIds],
     };
 
-    /// <summary>Programmes have target areas; plans have activities.</summary>
-    private static async Task<IReadOnlyList<CycleChoice>> DocumentsAsync(StrategyDb db, bool withTargetAreas, CancellationToken cancellationToken) =>
+    private static async Task<Dictionary<Guid, FirstScope>> FirstScopesAsync(StrategyDb db, CancellationToken cancellationToken)
+    {
+        var plans = await db.DocumentRelations.AsNoTracking()
+            .Where(r => r.Kind == RelationKind.Concretises && db.Activities.Any(a => a.DocumentId == r.FromId))
+            .Select(r => new { Plan = r.FromId, Programme = r.ToId }).ToListAsync(cancellationToken);
+        var owners = (await db.Activities.AsNoTracking()
+            .SelectMany(a => a.Participations.Where(p => ParticipationRoles.ThatAnswer.Contains(p.Role)), (a, p) => new { a.DocumentId, p.BodyId })
+            .Distinct().ToListAsync(cancellationToken)).ToLookup(o => o.DocumentId, o => o.BodyId);
+        return plans.GroupBy(p => p.Programme, p => p.Plan)
+            .ToDictionary(g => g.Key, g => new FirstScope(g.ToHashSet(), g.SelectMany(plan => owners[plan]).ToHashSet()));
+    }
+
+    /// <summary>Programmes have target areas or goals; plans have activities.</summary>
+    private static async Task<IReadOnlyList<CycleChoice>> DocumentsAsync(StrategyDb db, bool areProgrammes, CancellationToken cancellationToken) =>
         await db.Documents.AsNoTracking()
-            .Where(d => withTargetAreas
-                ? db.TargetAreas.Any(t => t.DocumentId == d.Id) && !d.IsReference
+            .Where(d => areProgrammes
+                ? (db.TargetAreas.Any(t => t.DocumentId == d.Id) || db.Goals.Any(g => g.DocumentId == d.Id)) && !d.IsReference
                 : db.Activities.Any(a => a.DocumentId == d.Id))
             .OrderBy(d => d.Title).Select(d => new CycleChoice(d.Id, d.Title)).ToListAsync(cancellationToken);
 

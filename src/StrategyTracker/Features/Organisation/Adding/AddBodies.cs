@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
+using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Organisation;
 using StrategyTracker.Domain.Rules;
@@ -58,6 +59,7 @@ public sealed class AddBodies(CommandScope scope)
             }
 
             db.Bodies.AddRange(added);
+            await db.OwnFirstMunicipalityAsync(added, cancellationToken);
             return added.Count;
         }, cancellationToken);
 

@@ -37,11 +37,16 @@ public static class PastedBodies
                 open.Pop();
             }
 
-            var kind = BodyNames.KindOf(name);
+            var isRoot = open.Count == 0;
+            var kind = isRoot && BodyNames.IsMunicipality(name) ? BodyKind.Municipality : BodyNames.KindOf(name);
             bodies.Add(new PastedBody(name, kind ?? BodyKind.Administration, kind is null, open.Count > 0 ? open.Peek().Row : null));
             open.Push((indent, bodies.Count - 1));
         }
 
-        return bodies;
+        return bodies.ConvertAll(b => IsRegionOfItsOwn(b) ? b with { Kind = BodyKind.Municipality } : b);
+
+        // A region is a party outside wherever else it stands; with its bodies indented under it, it is the one that they are of.
+        bool IsRegionOfItsOwn(PastedBody body) =>
+            body.Above is null && body.Kind is BodyKind.External && BodyNames.IsRegion(body.Name) && bodies.Exists(b => b.Above is { } above && bodies[above] == body);
     }
 }

@@ -17,6 +17,36 @@ public sealed class ForeignTableTests : DataTest
 
     protected override Task ArrangeAsync() => SaveAsync(scene.All);
 
+    [Theory]
+    [InlineData("3.2")]
+    [InlineData("Mål 3.2")]
+    [InlineData("Delmål 3.2: Alla är trygga användare")]
+    [InlineData("3.2. Alla är trygga användare")]
+    [InlineData("Alla är trygga användare")]
+    public async Task A_goal_is_known_by_its_number_alone_too(string said)
+    {
+        await using (var db = Db())
+        {
+            (await db.Goals.SingleAsync(Cancel)).Describe("3.2", scene.Goal.Title, null, scene.Goal.Position);
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        (await ReadAsync($"Åtgärd\tMål\nSolceller\t{said}\n")).Outcome.Succeeded.ShouldBeTrue();
+        await using var after = Db();
+        (await after.Activities.SelectMany(a => a.Goals).Select(g => g.GoalId).ToListAsync(Cancel)).ShouldBe([scene.Goal.Id]);
+    }
+
+    [Theory]
+    [InlineData("Målområde 1")]
+    [InlineData("målområde 1: barn och unga")]
+    [InlineData("Barn och unga")]
+    public async Task A_target_area_whose_title_tells_its_number_is_known_by_either(string said)
+    {
+        await SaveAsync(An.TargetArea(scene.Programme, "Målområde 1: Barn och unga", 3));
+
+        (await ReadAsync($"Åtgärd\tMålområde\nLovskola\t{said}\n")).Outcome.Succeeded.ShouldBeTrue();
+    }
+
     [Fact]
     public async Task The_plans_own_status_word_is_kept_and_means_what_it_can_only_mean()
     {

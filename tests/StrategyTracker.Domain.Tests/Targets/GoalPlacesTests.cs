@@ -1,0 +1,20 @@
+using StrategyTracker.Domain.Targets;
+
+namespace StrategyTracker.Domain.Tests.Targets;
+
+public sealed class GoalPlacesTests
+{
+    private static readonly Guid area = Guid.NewGuid(), upper = Guid.NewGuid(), lower = Guid.NewGuid(), alone = Guid.NewGuid();
+
+    [Fact]
+    public void A_goal_stands_under_the_target_area_of_the_goal_above_it_where_it_has_none_of_its_own()
+    {
+        var places = new Dictionary<Guid, (Guid?, Guid?)> { [upper] = (area, null), [lower] = (null, upper), [alone] = (null, null) };
+
+        new[] { upper, lower, alone }.Select(goal => GoalPlaces.AreaOf(goal, places)).ShouldBe([area, area, null]);
+    }
+
+    [Fact]
+    public void Goals_that_stand_in_a_ring_have_no_target_area() =>
+        GoalPlaces.AreaOf(upper, new Dictionary<Guid, (Guid?, Guid?)> { [upper] = (null, lower), [lower] = (null, upper) }).ShouldBeNull();
+}

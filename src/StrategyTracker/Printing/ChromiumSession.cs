@@ -16,11 +16,14 @@ internal sealed class ChromiumException(string message) : Exception(message);
 /// </summary>
 internal sealed class ChromiumSession : IAsyncDisposable
 {
+    /// <summary>The window is lower than this, and every paper higher, so that a style rule can tell them apart.</summary>
+    public const string HeightOfNoPaper = "5cm";
+
     private static readonly string[] Switches =
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--no-default-browser-check",
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic", "--disable-extensions",
-        "--host-resolver-rules=MAP * ~NOTFOUND", "--remote-debugging-pipe",
+        "--host-resolver-rules=MAP * ~NOTFOUND", "--remote-debugging-pipe", "--window-size=500,100",
     ];
 
     private readonly Process _process;

@@ -184,9 +184,12 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
         return new PrintedPdf(file.Content, file.PageCount);
     }
 
-    /// <summary>Nobody looks at it on a screen, so that it need not be laid out for one before it is for paper.</summary>
-    private static string ForPaperOnly(string html) =>
-        html.Replace("</head>", "<style media=\"screen\">body { display: none }</style></head>", StringComparison.Ordinal);
+    /// <summary>
+    /// It need not be laid out before it is for paper: nobody looks at it on a screen, and before the pages Chromium lays paper
+    /// out as one long page of the window's height, to find what it must fetch, which here is nothing.
+    /// </summary>
+    private static string ForPaperOnly(string html) => html.Replace(
+        "</head>", $"<style media=\"screen, print and (max-height: {ChromiumSession.HeightOfNoPaper})\">body {{ display: none }}</style></head>", StringComparison.Ordinal);
 
     /// <summary>Takes over the pages found, and tells whether any of them differs from what is printed.</summary>
     private static bool AreNew(IReadOnlyDictionary<string, int> found, Dictionary<string, int> pages)

@@ -180,6 +180,7 @@ internal sealed class ChromiumSession : IAsyncDisposable
         var attached = await CallAsync("Target.attachToTarget", new JsonObject { ["targetId"] = page, ["flatten"] = true }, cancellationToken);
         _page = attached["sessionId"]!.GetValue<string>();
         await CallAsync("Page.enable", [], cancellationToken);
+        await CallAsync("Emulation.setEmulatedMedia", new JsonObject { ["media"] = "print" }, cancellationToken);
     }
 
     private async Task<JsonNode> CallAsync(string method, JsonObject parameters, CancellationToken cancellationToken)

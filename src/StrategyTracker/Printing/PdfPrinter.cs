@@ -185,11 +185,11 @@ public sealed class PdfPrinter(ILogger<PdfPrinter> logger)
     }
 
     /// <summary>
-    /// It need not be laid out before it is for paper: nobody looks at it on a screen, and before the pages Chromium lays paper
-    /// out as one long page of the window's height, to find what it must fetch, which here is nothing.
+    /// Before the pages Chromium lays it all out as one long page of the window's height, to find what it must fetch, which here
+    /// is nothing. Hidden so, what one printing has found of letters and lines is also there for the next.
     /// </summary>
     private static string ForPaperOnly(string html) => html.Replace(
-        "</head>", $"<style media=\"screen, print and (max-height: {ChromiumSession.HeightOfNoPaper})\">body {{ display: none }}</style></head>", StringComparison.Ordinal);
+        "</head>", $"<style media=\"(max-height: {ChromiumSession.HeightOfNoPaper})\">body {{ content-visibility: hidden }}</style></head>", StringComparison.Ordinal);
 
     /// <summary>Takes over the pages found, and tells whether any of them differs from what is printed.</summary>
     private static bool AreNew(IReadOnlyDictionary<string, int> found, Dictionary<string, int> pages)

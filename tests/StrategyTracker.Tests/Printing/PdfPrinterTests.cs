@@ -178,6 +178,28 @@ public sealed class PdfPrinterTests
         pages["slut"].ShouldBe(printed.Pages);
     }
 
+    [Fact]
+    public async Task Drawing_that_stands_only_in_what_is_printed_last_is_there()
+    {
+        const string html = """
+            <!DOCTYPE html><html lang="sv"><head><title>Prov</title><style>
+            @page { size: A4; }
+            i { display: block; height: 20cm; print-color-adjust: exact;
+                background: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'><path d='M0 0h1v1H0z' fill='%23ff0000'/></svg>"); }
+            </style></head><body><h1>Prov</h1><div data-print-last><i></i></div></body></html>
+            """;
+        var folder = Directory.CreateTempSubdirectory("strategytracker-test-");
+        var file = Path.Combine(folder.FullName, "prov.pdf");
+        var printed = (await PdfTools.Printer().PrintAsync(html, TestContext.Current.CancellationToken)).ShouldBeOfType<PrintedPdf>();
+        await File.WriteAllBytesAsync(file, printed.Content, TestContext.Current.CancellationToken);
+
+        PdfTools.Run("pdftoppm", "-singlefile", "-r", "10", file, Path.Combine(folder.FullName, "prov"));
+
+        var picture = await File.ReadAllBytesAsync(Path.Combine(folder.FullName, "prov.ppm"), TestContext.Current.CancellationToken);
+        picture.AsSpan().IndexOf(new byte[] { 255, 0, 0 }).ShouldBeGreaterThan(0);
+        folder.Delete(recursive: true);
+    }
+
     private sealed class Listener(List<PdfStep> steps) : IProgress<PdfStep>
     {
         public void Report(PdfStep value) => steps.Add(value);

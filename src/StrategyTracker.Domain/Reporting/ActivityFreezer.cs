@@ -78,6 +78,7 @@ internal sealed class ActivityFreezer(
             Compliance = [.. source.Principles.SelectMany(p => activity.PrincipleChecks.Where(c => c.PrincipleId == p.Id)
                 .Select(c => new FrozenCompliance(p.Key, c.Answer, c.Reason)))],
             Answers = [.. answers.OrderBy(a => RoleOf(a.Report.BodyId, activity)).Select(a => FreezeAnswer(a.Report, a.Entry, activity))],
+            NotAnsweredBy = answers.Count > 0 && WasAsked(activity, left, before) ? SilentOwners(activity, [.. answers.Select(a => a.Report.BodyId)]) : [],
             TakenHomeBy = [.. _takers[activity.Id].OrderBy(t => bodies[t.Report.BodyId].Key, StringComparer.Ordinal)
                 .Select(t => new FrozenTaker(bodies[t.Report.BodyId].Key, bodies[t.Report.BodyId].Name, FreezeBenefit(t.Report, t.Entry, activity)) { IsPreliminary = t.Report.IsPreliminary })],
             TakenBefore = before is null ? [] : BenefitSoFar.ToldOf(before, source.Previous!.Cycle),
@@ -107,6 +108,12 @@ internal sealed class ActivityFreezer(
         && !(activity.AddedOn > source.Cycle.PeriodTo)
         && !(before?.Standing is ActivityStanding.Completed && (activity.Effect is null || before.Effect is EffectStatus.Reached))
         && activity.Participations.Any(p => p.Answers && _answersFor.Values.Any(answered => answered.Contains(p.BodyId)));
+
+    /// <summary>Those who answer for it together with others, were asked, and have sent no answer, by themselves or by whoever answers for them now.</summary>
+    private List<string> SilentOwners(Activity activity, IReadOnlyCollection<Guid> answered) =>
+        [.. activity.Participations
+            .Where(p => p.Answers && _answersFor.Any(a => a.Value.Contains(p.BodyId)) && !answered.Any(a => a == p.BodyId || _answersFor.GetValueOrDefault(a)?.Contains(p.BodyId) is true))
+            .Select(p => bodies[p.BodyId].Name).Order(StringComparer.Ordinal)];
 
     private ParticipationRole RoleOf(Guid bodyId, Activity activity)
     {

@@ -190,6 +190,9 @@ public sealed record FrozenActivity
     /// <summary>What each body that answers for it said, in this cycle.</summary>
     public IReadOnlyList<FrozenAnswer> Answers { get; init; } = [];
 
+    /// <summary>Names of those who answer for it together with others and have not answered, where others have; none in reports from before they were told.</summary>
+    public IReadOnlyList<string> NotAnsweredBy { get; init; } = [];
+
     /// <summary>What bodies that only take its benefit home said of it, in this cycle; none in reports from before they were asked.</summary>
     public IReadOnlyList<FrozenTaker> TakenHomeBy { get; init; } = [];
 

@@ -97,6 +97,18 @@ public sealed class CouncilReportBuilderTests
     }
 
     [Fact]
+    public void Who_answers_together_with_others_and_has_not_is_named_beside_those_who_have()
+    {
+        var activity = scene.Activity("Introduktion", (scene.Elderly, ParticipationRole.CoOwner), (scene.Schools, ParticipationRole.CoOwner));
+        scene.Answer(scene.Elderly, activity, ActivityPhase.Completed, ScheduleStatus.OnTime);
+
+        scene.Build().Activities.Single().NotAnsweredBy.ShouldBe([scene.Schools.Name]);
+
+        scene.Answer(scene.Schools, activity, ActivityPhase.Completed, ScheduleStatus.OnTime);
+        scene.Build().Activities.Single().NotAnsweredBy.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Leads_answer_counts_before_the_others()
     {
         var activity = scene.Activity("Plattform", (scene.Elderly, ParticipationRole.Lead), (scene.Schools, ParticipationRole.CoOwner));

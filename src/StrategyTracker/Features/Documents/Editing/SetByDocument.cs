@@ -10,10 +10,12 @@ namespace StrategyTracker.Features.Documents.Editing;
 /// <summary>The target areas, goals and principles that a document sets, and the clauses that set them.</summary>
 internal static class SetByDocument
 {
-    public static async Task<TargetArea> NewTargetAreaAsync(this StrategyDb db, Guid documentId, string title, CancellationToken cancellationToken)
+    public static async Task<TargetArea> NewTargetAreaAsync(this StrategyDb db, Guid documentId, string heading, CancellationToken cancellationToken)
     {
+        var (number, title) = AreaHeading.Read(heading);
         var last = await db.TargetAreas.Where(t => t.DocumentId == documentId).MaxAsync(t => (int?)t.Position, cancellationToken) ?? 0;
         var area = new TargetArea(await FreeKeyAsync(db.TargetAreas.Select(t => t.Key), title, cancellationToken), documentId, title, last + 1);
+        area.Describe(number, title, area.Description, area.Position);
         db.TargetAreas.Add(area);
         return area;
     }
@@ -153,7 +155,7 @@ internal static class SetByDocument
     }
 
     private static void Follow(TargetArea area, ClauseContent before, ClauseContent now) =>
-        area.Describe(area.Number, Follow(area.Title, before.Heading, now.Heading) ?? area.Title, Follow(area.Description, before.Text, now.Text), area.Position);
+        area.Describe(area.Number, Follow(area.Title, TitleIn(before.Heading), TitleIn(now.Heading)) ?? area.Title, Follow(area.Description, before.Text, now.Text), area.Position);
 
     private static void Follow(Goal goal, ClauseContent before, ClauseContent now) =>
         goal.Describe(goal.Number, Follow(goal.Title, before.Heading, now.Heading) ?? goal.Title, Follow(goal.Text, before.Text, now.Text), goal.Position);
@@ -162,6 +164,8 @@ internal static class SetByDocument
         principle.Describe(
             principle.Number, Follow(principle.Title, before.Heading, now.Heading) ?? principle.Title, Follow(principle.Text, before.Text, now.Text),
             principle.AchievedBy, principle.Position);
+
+    private static string? TitleIn(string? heading) => heading is null ? null : AreaHeading.Read(heading).Title;
 
     private static string? Follow(string? set, string? before, string? now) => set == before || string.IsNullOrEmpty(set) ? now : set;
 

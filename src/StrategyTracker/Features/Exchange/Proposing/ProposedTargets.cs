@@ -1,7 +1,7 @@
 using StrategyTracker.Domain.Documents;
 using StrategyTracker.Domain.Recognition;
 using StrategyTracker.Domain.Rules;
-using StrategyTracker.Features.Exchange.Workbooks;
+using StrategyTracker.Domain.Targets;
 
 namespace StrategyTracker.Features.Exchange.Proposing;
 
@@ -66,7 +66,8 @@ internal sealed class ProposedTargets(string documentKey, IReadOnlySet<string> t
         {
             case ClauseKind.TargetArea:
                 // "2.1 Målområde 1: Barn och unga" is the first target area, whatever section it stands in.
-                _areas.Add(new TargetAreaItem { Key = key, Number = NumberedNames.TellsItsNumber(title) ? null : clause.Number, Title = title, Description = clause.Text });
+                var own = AreaHeading.Read(title);
+                _areas.Add(new TargetAreaItem { Key = key, Number = own.Number ?? clause.Number, Title = own.Title, Description = clause.Text });
                 break;
             case ClauseKind.Goal:
                 _goals.Add(new GoalItem { Key = key, Number = clause.Number, Title = title, Text = clause.Text, TargetArea = area, Parent = goal });

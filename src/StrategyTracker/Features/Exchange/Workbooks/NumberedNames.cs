@@ -23,9 +23,6 @@ internal static partial class NumberedNames
             : names).Distinct(StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The title says its number itself: "Målområde 1: Barn och unga".</summary>
-    public static bool TellsItsNumber(string title) => TitleWithNumber().IsMatch(title);
-
     private static IEnumerable<string> Called(string number, string title, IReadOnlyList<string> words) =>
         Signs.Select(sign => $"{number}{sign} {title}")
             .Concat(words.Select(word => $"{word} {number}"))

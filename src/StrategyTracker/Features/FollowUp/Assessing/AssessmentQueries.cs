@@ -33,7 +33,7 @@ public sealed record Evidence(
 
 public sealed record EvidenceRow(
     string Key, string? Number, string Title, ActivityStanding Standing, ScheduleAssessment Schedule, EffectStatus Effect,
-    IReadOnlyList<(string Body, string Comment)> Comments)
+    IReadOnlyList<(string Body, string Comment)> Comments, IReadOnlyList<string> NotAnsweredBy)
 {
     public ActivityState State => ActivityStates.Of(Standing, Schedule.Status);
 }
@@ -123,9 +123,17 @@ public sealed class AssessmentQueries(IDbContextFactory<StrategyDb> factory, Tim
             .Select(n => new NoteView(
                 n.Kind, n.Text, db.Perspectives.Where(p => p.Id == n.PerspectiveId).Select(p => p.Name).SingleOrDefault(), n.Weight, n.NotedOn))
             .ToListAsync(cancellationToken);
+        var asked = cycle.Bodies.Select(b => b.BodyId).ToList();
+        var silent = (await db.Activities.AsNoTracking().Where(a => ids.Contains(a.Id))
+                .SelectMany(a => a.Participations, (a, p) => new { a.Id, p.BodyId, p.Role, Body = p.Body.Name })
+                .Where(p => ParticipationRoles.ThatAnswer.Contains(p.Role) && asked.Contains(p.BodyId)
+                    && !db.ProgressReports.Any(r => r.CycleId == cycle.Id && r.BodyId == p.BodyId
+                        && (r.Status == ProgressReportStatus.Submitted || r.Status == ProgressReportStatus.Approved || r.Status == ProgressReportStatus.Accepted)))
+                .OrderBy(p => p.Body).Select(p => new { p.Id, p.Body }).ToListAsync(cancellationToken))
+            .ToLookup(p => p.Id, p => p.Body);
         var rows = activities.ConvertAll(a => new EvidenceRow(
             a.Key, a.Number, a.DisplayTitle, a.Standing, ScheduleAssessment.Of(ScheduleFacts.Of(a, today), today), a.EffectSoFar,
-            [.. comments[a.Id].Where(c => c.Item2.Length > 0)]));
+            [.. comments[a.Id].Where(c => c.Item2.Length > 0)], [.. silent[a.Id]]));
         return new Evidence(
             ActivityTally.Of(rows.Select(r => r.State)),
             rows.Count(r => r.Effect is EffectStatus.Reached),

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using StrategyTracker.Commands;
 using StrategyTracker.Commands.Drafts;
-using StrategyTracker.Domain.Activities;
 using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.Activities;
@@ -40,6 +39,12 @@ public sealed partial class ActivityEditPage(
 
     [SupplyParameterFromQuery(Name = "malomrade")] public string? TargetArea { get; set; }
 
+    [SupplyParameterFromQuery(Name = "mal")] public string? Goal { get; set; }
+
+    [SupplyParameterFromQuery(Name = "princip")] public string? Principle { get; set; }
+
+    [SupplyParameterFromQuery(Name = "perspektiv")] public string? Perspective { get; set; }
+
     [SupplyParameterFromQuery(Name = "organ")] public string? BodyKey { get; set; }
 
     /// <summary>The proposal, out of a self-assessment, that a new activity is made of.</summary>
@@ -54,7 +59,9 @@ public sealed partial class ActivityEditPage(
     /// <summary>Each existing activity has its draft; so has each cell of the matrix that one starts from.</summary>
     private string DraftForm => Key is not null ? $"activity/{Key}"
         : Proposal is { } proposal ? $"activity/new/{proposal}"
-        : $"activity/new/{TargetArea}/{BodyKey}" is var form && form.Length <= 200 ? form : form[..200];
+        : Beginning.DraftForm;
+
+    private ActivityBeginning Beginning => new(PlanKey, TargetArea, Goal, Principle, Perspective, BodyKey);
 
     private string DraftText => draftState switch
     {
@@ -80,8 +87,8 @@ public sealed partial class ActivityEditPage(
     private async Task LoadAsync()
     {
         var saved = Key is not null ? await queries.FindAsync(Key, CancellationToken.None)
-            : Proposal is { } proposal ? await queries.FindProposalAsync(proposal, NewInput(), CancellationToken.None)
-            : NewInput();
+            : Proposal is { } proposal ? await queries.FindProposalAsync(proposal, Beginning.ToInput(plans), CancellationToken.None)
+            : Beginning.ToInput(plans);
         if (saved is null)
         {
             navigation.NotFound();
@@ -98,20 +105,6 @@ public sealed partial class ActivityEditPage(
                 conflict = ActivityDifferences.Between(draft.Typed, saved);
             }
         }
-    }
-
-    /// <summary>A new activity begins where one came from: a plan, a target area, an empty cell of the matrix.</summary>
-    private ActivityInput NewInput()
-    {
-        // The plan that stands nearest below the document that sets the target area.
-        var nearest = plans.Select(p => (p.Key, Steps: p.Above.ToList().FindIndex(g => g.TargetAreas.Any(t => t.Key == TargetArea))))
-            .Where(p => p.Steps > 0).OrderBy(p => p.Steps).FirstOrDefault();
-        return new ActivityInput
-        {
-            Plan = PlanKey ?? nearest.Key ?? "",
-            TargetAreas = TargetArea is { Length: > 0 } area ? [area] : [],
-            Participants = BodyKey is { Length: > 0 } body ? [new ParticipantInput { Body = body, Role = ParticipationRole.Lead }] : [],
-        };
     }
 
     private async Task TypedAsync()

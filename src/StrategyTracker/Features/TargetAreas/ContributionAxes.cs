@@ -13,12 +13,13 @@ namespace StrategyTracker.Features.TargetAreas;
 internal sealed record AxisColumn(Guid Id, string Key, string Title, Guid? UnderId)
 {
     /// <summary>Every goal right before those that stand under it.</summary>
-    public static IReadOnlyList<AxisColumn> InLevels(IReadOnlyList<AxisColumn> columns)
-    {
-        var under = columns.ToLookup(c => columns.Any(other => other.Id == c.UnderId) ? c.UnderId : null);
-        return [.. Below(null)];
+    public static IReadOnlyList<AxisColumn> InLevels(IReadOnlyList<AxisColumn> columns) => GoalLevels.InOrder(columns, c => c.Id, Above(columns));
 
-        IEnumerable<AxisColumn> Below(Guid? id) => under[id].SelectMany(c => Below(c.Id).Prepend(c));
+    /// <summary>The goal that a goal stands under, by id; nothing of the other columns.</summary>
+    public static IReadOnlyDictionary<Guid, Guid> Above(IReadOnlyList<AxisColumn> columns)
+    {
+        var ids = columns.Select(c => c.Id).ToHashSet();
+        return columns.Where(c => c.UnderId is { } above && ids.Contains(above)).ToDictionary(c => c.Id, c => c.UnderId!.Value);
     }
 }
 
@@ -97,6 +98,10 @@ internal static class ContributionAxes
     /// <summary>Where a cell is put as a question and answered.</summary>
     public static string QuestionLink(ContributionAxis axis, string column, string body) => $"/bidrag/fraga?{Parameter(axis)}={column}&organ={body}";
 
+    /// <summary>Where a cell is filled with a new activity, which begins with what the cell says of it.</summary>
+    public static string NewActivityLink(ContributionAxis axis, string column, string body, string? plan = null) =>
+        $"/aktiviteter/ny?{Parameter(axis)}={column}&organ={body}{(plan is null ? "" : $"&plan={plan}")}";
+
     private static string Parameter(ContributionAxis axis) => axis switch
     {
         ContributionAxis.Goals => "mal",
@@ -105,12 +110,10 @@ internal static class ContributionAxes
         _ => "malomrade",
     };
 
+    /// <summary>Which activities are said to stand in which columns; what follows of that is <see cref="GoalLevels"/>' to say.</summary>
     public static IQueryable<AxisLink> Links(StrategyDb db, ContributionAxis axis, Guid programmeId) => axis switch
     {
-        ContributionAxis.Goals => db.Activities.SelectMany(a => a.Goals).Where(g => g.Goal.DocumentId == programmeId).Select(g => new { g.ActivityId, ColumnId = g.GoalId })
-            // What serves a goal serves the goal above it: once, however many of its goals it serves.
-            .Union(db.Activities.SelectMany(a => a.Goals).Where(g => g.Goal.DocumentId == programmeId && g.Goal.ParentId != null).Select(g => new { g.ActivityId, ColumnId = g.Goal.ParentId!.Value }))
-            .Select(l => new AxisLink(l.ActivityId, l.ColumnId)),
+        ContributionAxis.Goals => db.Activities.SelectMany(a => a.Goals).Where(g => g.Goal.DocumentId == programmeId).Select(g => new AxisLink(g.ActivityId, g.GoalId)),
         ContributionAxis.Principles => db.Activities.SelectMany(a => a.PrincipleChecks, (a, c) => new { a.Id, Check = c }).Where(x => x.Check.Principle.DocumentId == programmeId)
             .Select(x => new AxisLink(x.Id, x.Check.PrincipleId)),
         ContributionAxis.Perspectives => db.Activities.SelectMany(a => a.Perspectives).Where(p => p.Perspective.DocumentId == programmeId).Select(p => new AxisLink(p.ActivityId, p.PerspectiveId)),

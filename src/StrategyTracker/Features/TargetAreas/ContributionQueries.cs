@@ -5,6 +5,7 @@ using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.FollowUp;
 using StrategyTracker.Domain.Organisation;
+using StrategyTracker.Domain.Targets;
 using StrategyTracker.Features.Activities;
 using StrategyTracker.Features.TargetAreas.Questions;
 
@@ -93,7 +94,7 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
         var inProgramme = db.Activities.AsNoTracking().VisibleTo(actor).On(filter.Axis, programme.Id);
         var plans = await db.Documents.AsNoTracking().Where(d => inProgramme.Any(a => a.DocumentId == d.Id))
             .OrderBy(d => d.Title).Select(d => new Named(d.Key, d.Title)).ToListAsync(cancellationToken);
-        var counts = await CountAsync(db, inProgramme.Matching(RowsBehind(filter), db).WithSchedule(today).WithState(), filter, programme.Id, cancellationToken);
+        var counts = await CountAsync(db, inProgramme.Matching(RowsBehind(filter), db).WithSchedule(today).WithState(), filter, programme.Id, AxisColumn.Above(areas), cancellationToken);
         var bodies = await BodiesAsync(db, filter.Scope, programme.MunicipalityId, today, counts.Bodies, cancellationToken);
         var questions = (actor.May(Right.ReadInternal)
                 ? await QuestionQueries.Lines(db.ContributionQuestions.On(filter.Axis, programme.Id)).ToListAsync(cancellationToken) : [])
@@ -146,7 +147,7 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
     /// database and summed here; four sums there would judge it four times.
     /// </summary>
     private static async Task<Counts> CountAsync(
-        StrategyDb db, IQueryable<StatedActivity> activities, ContributionFilter filter, Guid programmeId, CancellationToken cancellationToken)
+        StrategyDb db, IQueryable<StatedActivity> activities, ContributionFilter filter, Guid programmeId, IReadOnlyDictionary<Guid, Guid> above, CancellationToken cancellationToken)
     {
         var states = await activities.Select(s => new { s.Activity.Id, s.State, s.Activity.Cost.Kind, s.Activity.Cost.PlannedFrom, s.Activity.Cost.PlannedTo }).ToListAsync(cancellationToken);
         var areas = (await ContributionAxes.Links(db, filter.Axis, programmeId).ToListAsync(cancellationToken)).ToLookup(t => t.ActivityId, t => t.ColumnId);
@@ -154,7 +155,7 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
         var counts = new Counts();
         foreach (var activity in states)
         {
-            counts.Add(activity.State, (activity.Kind, activity.PlannedFrom, activity.PlannedTo), areas[activity.Id], bodies[activity.Id]);
+            counts.Add(activity.State, (activity.Kind, activity.PlannedFrom, activity.PlannedTo), GoalLevels.ServedBy(areas[activity.Id], above), bodies[activity.Id]);
         }
 
         return counts;

@@ -51,7 +51,11 @@ public sealed class TargetAreaPartsTests : ComponentTest
         matrix.Find("td.question a.why").GetAttribute("href").ShouldBe("/bidrag/fraga?mal=halsa&organ=skolnamnden");
         matrix.Find("p.part a").GetAttribute("href")!.ShouldContain("alla=ja");
         matrix.Render(p => p.Add(m => m.Filter, new ContributionFilter { Axis = ContributionAxis.Goals, EveryBody = true }));
-        matrix.FindAll("td.question a")[1].GetAttribute("href").ShouldBe("/bidrag/fraga?mal=halsa&organ=kulturnamnden");
+        matrix.FindAll("td.question a").Select(a => a.GetAttribute("href")).ShouldBe(
+        [
+            "/aktiviteter/ny?mal=halsa&organ=skolnamnden", "/bidrag/fraga?mal=halsa&organ=skolnamnden",
+            "/aktiviteter/ny?mal=halsa&organ=kulturnamnden", "/bidrag/fraga?mal=halsa&organ=kulturnamnden",
+        ]);
 
         static ContributionBody Body(string key, string name) => new(key, name, BodyKind.Committee, null, null, [], [], [ActivityTally.Empty], ActivityTally.Empty) { Costs = [default] };
     }

@@ -32,6 +32,22 @@ public sealed class PartsTests : ComponentTest
     }
 
     [Fact]
+    public void Focus_is_moved_to_what_is_said_where_what_was_pressed_is_gone()
+    {
+        var done = new Outcome { Kind = OutcomeKind.Done };
+
+        var panel = Render<OutcomePanel>(p => p.Add(x => x.Outcome, done).Add(x => x.Done, "Sparat."));
+        JSInterop.VerifyNotInvoke("Blazor._internal.domWrapper.focus");
+        panel.Find("[role=status]").HasAttribute("tabindex").ShouldBeFalse();
+
+        panel = Render<OutcomePanel>(p => p.Add(x => x.Outcome, done).Add(x => x.Done, "Sparat.").Add(x => x.TakesFocus, true));
+        JSInterop.VerifyFocusAsyncInvoke();
+        panel.Find("[role=status]").GetAttribute("tabindex").ShouldBe("-1");
+        panel.Render(p => p.Add(x => x.Done, "Sparat igen."));
+        JSInterop.VerifyFocusAsyncInvoke();
+    }
+
+    [Fact]
     public void A_refusal_tells_every_rule_in_words()
     {
         var refused = new Outcome

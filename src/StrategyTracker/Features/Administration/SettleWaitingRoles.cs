@@ -19,6 +19,7 @@ public sealed class SettleWaitingRoles(CommandScope scope, TimeProvider clock)
         scope.RunAsync(input, Right.Administer, async (db, _) =>
         {
             var waiting = (await AdministrationQueries.WaitingAsync(db, clock.Today(), cancellationToken)).ToDictionary(w => w.AssignmentId);
+            var given = new HashSet<(Guid Account, Role Role, Guid Body)>();
             foreach (var (assignmentId, successor) in input.Said)
             {
                 var role = waiting.GetValueOrDefault(assignmentId) ?? throw Lookup.NotFound();
@@ -28,7 +29,11 @@ public sealed class SettleWaitingRoles(CommandScope scope, TimeProvider clock)
                 }
                 else if (role.Successors.Any(s => s.Id == successor))
                 {
-                    db.RoleAssignments.Add(new RoleAssignment(role.AccountId, role.Role, successor));
+                    // The same role on two bodies that went up in one is one role there.
+                    if (given.Add((role.AccountId, role.Role, successor.Value)))
+                    {
+                        db.RoleAssignments.Add(new RoleAssignment(role.AccountId, role.Role, successor));
+                    }
                 }
                 else
                 {

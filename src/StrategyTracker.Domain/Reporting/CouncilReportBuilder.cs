@@ -8,49 +8,6 @@ using StrategyTracker.Domain.Targets;
 
 namespace StrategyTracker.Domain.Reporting;
 
-/// <summary>Everything that the council's report is made from, as loaded.</summary>
-public sealed record CouncilReportSource
-{
-    public required string Municipality { get; init; }
-    public required FollowUpCycle Cycle { get; init; }
-    public required GoverningDocument Programme { get; init; }
-    public required IReadOnlyList<TargetArea> TargetAreas { get; init; }
-    public required IReadOnlyList<Goal> Goals { get; init; }
-    public required IReadOnlyList<Activity> Activities { get; init; }
-    public required IReadOnlyList<GoverningDocument> Plans { get; init; }
-    public required IReadOnlyList<ProgressReport> Reports { get; init; }
-    public required IReadOnlyList<Assessment> Assessments { get; init; }
-    public required IReadOnlyList<Body> Bodies { get; init; }
-    public required IReadOnlyList<Indicator> Indicators { get; init; }
-
-    public IReadOnlyList<Principle> Principles { get; init; } = [];
-    public IReadOnlyList<Perspective> Perspectives { get; init; } = [];
-    public IReadOnlyList<ContextNote> ContextNotes { get; init; } = [];
-
-    /// <summary>What its rounds of self-assessment came to.</summary>
-    public IReadOnlyList<FrozenRound> Rounds { get; init; } = [];
-    public IReadOnlyList<FrozenDeviation> ClauseDeviations { get; init; } = [];
-
-    /// <summary>The questions that empty cells of the programme's matrix were put as.</summary>
-    public IReadOnlyList<ContributionQuestion> ContributionQuestions { get; init; } = [];
-
-    /// <summary>The files, by the id of the activity or body's report that they belong to.</summary>
-    public ILookup<Guid, FrozenAttachment> Attachments { get; init; } = Array.Empty<(Guid Of, FrozenAttachment File)>().ToLookup(a => a.Of, a => a.File);
-
-    /// <summary>The files of one of them; none where there are none.</summary>
-    internal IReadOnlyList<FrozenAttachment>? AttachmentsOf(Guid id) => Attachments.Contains(id) ? [.. Attachments[id]] : null;
-
-    /// <summary>The report of the cycle before, to compare with.</summary>
-    public FrozenReport? Previous { get; init; }
-    public string? RegistrationNumber { get; init; }
-
-    /// <summary>What the municipality's papers look like.</summary>
-    public FrozenDress? Dress { get; init; }
-
-    /// <summary>The day whose state is told.</summary>
-    public required DateOnly AsOf { get; init; }
-}
-
 /// <summary>
 /// Makes a council report out of what is loaded. Pure: the same source gives the same report. Only answers that were sent
 /// are used; what left the plan after the report's day is still in it.
@@ -77,6 +34,7 @@ public static class CouncilReportBuilder
             Recipient = programme.Adoption?.Body ?? source.Bodies.FirstOrDefault(b => b.Kind is BodyKind.Council)?.Name,
             Overall = FreezeAssessment(source.Assessments.FirstOrDefault(a => a.IsOfProgramme)),
             TargetAreas = [.. source.TargetAreas.OrderBy(t => t.Position).Select(t => FreezeTargetArea(t, source))],
+            Goals = source.HoldsAgainstGoals ? [.. source.GoalsInLevels.Select(g => FreezeGoal(g, source, source.Goals.FirstOrDefault(a => a.Id == g.ParentId)?.Key))] : null,
             Activities = [.. source.Activities
                 .Where(a => a.AddedOn is null || a.AddedOn <= source.AsOf)
                 .OrderBy(a => planOrder[a.DocumentId])
@@ -89,7 +47,7 @@ public static class CouncilReportBuilder
             ContextNotes = FreezeNotes(source, areaKeys),
             Rounds = source.Rounds,
             ClauseDeviations = source.ClauseDeviations,
-            ContributionQuestions = FrozenContributionQuestion.Freeze(source.ContributionQuestions, source.TargetAreas, bodies, source.AsOf),
+            ContributionQuestions = FrozenContributionQuestion.Freeze(source.ContributionQuestions, source.HeldAgainst, bodies, source.AsOf),
             PreviousLedger = source.Previous is { } before
                 ? DispositionLedger.Of(before.Activities.Select(a => (a.AddedOn is not null, a.Standing))).Counts
                 : null,
@@ -146,13 +104,16 @@ public static class CouncilReportBuilder
         Description = area.Description,
         Assessment = FreezeAssessment(source.Assessments.FirstOrDefault(a => a.TargetAreaId == area.Id)),
         PreviousLevel = source.Previous?.TargetAreas.FirstOrDefault(t => t.Key == area.Key)?.Assessment?.Level,
-        Goals = [.. source.Goals.Where(g => g.TargetAreaId == area.Id).OrderBy(g => g.Position).Select(g => new FrozenGoal
-        {
-            Key = g.Key,
-            Number = g.Number,
-            Title = g.Title,
-            Assessment = FreezeAssessment(source.Assessments.FirstOrDefault(a => a.GoalId == g.Id)),
-        })],
+        Goals = [.. source.Goals.Where(g => g.TargetAreaId == area.Id).OrderBy(g => g.Position).Select(g => FreezeGoal(g, source, above: null))],
+    };
+
+    private static FrozenGoal FreezeGoal(Goal goal, CouncilReportSource source, string? above) => new()
+    {
+        Key = goal.Key,
+        Number = goal.Number,
+        Title = goal.Title,
+        Above = above,
+        Assessment = FreezeAssessment(source.Assessments.FirstOrDefault(a => a.GoalId == goal.Id)),
     };
 
     private static FrozenAssessment? FreezeAssessment(Assessment? assessment) => assessment is null ? null : new FrozenAssessment

@@ -38,6 +38,12 @@ public sealed record FrozenReport
     /// <summary>The office's judgement of the programme as a whole.</summary>
     public FrozenAssessment? Overall { get; init; }
     public required IReadOnlyList<FrozenTargetArea> TargetAreas { get; init; }
+
+    /// <summary>
+    /// The goals of a programme that sets no target areas, each right before those that stand under it; none of one that does,
+    /// whose goals stand at their target areas, and in reports from before they were told.
+    /// </summary>
+    public IReadOnlyList<FrozenGoal>? Goals { get; init; }
     public required IReadOnlyList<FrozenActivity> Activities { get; init; }
     public required IReadOnlyList<FrozenBody> Bodies { get; init; }
     public required IReadOnlyList<FrozenIndicator> Indicators { get; init; }
@@ -75,6 +81,10 @@ public sealed record FrozenReport
     /// <summary>In one body's part alone, and never frozen: what it says has been taken home, of its own activities and of others'.</summary>
     [JsonIgnore]
     public IReadOnlyList<TakenHome> TakenByBody { get; init; } = [];
+
+    /// <summary>In one body's part alone, and never frozen: what it was asked, with the numbers of the whole report.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<AskedCell> AskedOfBody { get; init; } = [];
 
     /// <summary>Its chapters and their order.</summary>
     public ReportComposition Composed => Composition ?? ReportComposition.Standard;
@@ -114,25 +124,6 @@ public sealed record FrozenAssessment
     public string? BecameBetter { get; init; }
     public IReadOnlyList<string> ProposedDecisions { get; init; } = [];
     public DateOnly? AssessedOn { get; init; }
-}
-
-public sealed record FrozenTargetArea
-{
-    public required string Key { get; init; }
-    public string? Number { get; init; }
-    public required string Title { get; init; }
-    public string? Description { get; init; }
-    public FrozenAssessment? Assessment { get; init; }
-    public AssessmentLevel? PreviousLevel { get; init; }
-    public IReadOnlyList<FrozenGoal> Goals { get; init; } = [];
-}
-
-public sealed record FrozenGoal
-{
-    public required string Key { get; init; }
-    public string? Number { get; init; }
-    public required string Title { get; init; }
-    public FrozenAssessment? Assessment { get; init; }
 }
 
 /// <summary>A schedule that somebody had set instead of what was reckoned, in force on the report's day.</summary>
@@ -211,10 +202,13 @@ public sealed record FrozenActivity
     /// <summary>Left out of what is public.</summary>
     public bool IsWithheld { get; init; }
 
+    /// <summary>It has not left the plan other than by being done.</summary>
+    public bool IsInPlan => !ActivityStandings.HasLeft(Standing);
+
     public bool IsLate => ActivityStandings.IsOpen(Standing) && Schedule is ScheduleStatus.Late or ScheduleStatus.PastPlannedTime;
 
     /// <summary>It has not left the plan, and its effect should be visible by the year.</summary>
-    public bool EffectIsDueBy(int year) => !ActivityStandings.HasLeft(Standing) && EffectVisibleFrom <= year;
+    public bool EffectIsDueBy(int year) => IsInPlan && EffectVisibleFrom <= year;
 
     /// <summary>Whether it was late in the report compared with.</summary>
     public bool WasLate => PreviousStanding is { } standing && ActivityStandings.IsOpen(standing)

@@ -23,11 +23,14 @@ public enum ReportField
     Period,
     Owners,
     TargetAreas,
+    Goals,
     Disposition,
     Account,
     Answer,
     Summary,
     Value,
+    Question,
+    QuestionAnswer,
 }
 
 /// <summary>One difference between two versions of a report.</summary>
@@ -53,14 +56,49 @@ public static class ReportDifferences
             .. Assessments(b.Title, a.Assessment, b.Assessment),
             .. Pairs(a.Goals, b.Goals, g => g.Key, g => g.Title, (g, h) => Assessments(h.Title, g.Assessment, h.Assessment)),
         ]),
+        .. Goals(before.Goals, now.Goals),
         .. Pairs(before.Bodies, now.Bodies, b => b.Key, b => b.Name, (a, b) =>
         [
             .. Differ(b.Name, ReportField.Answer, a.HasAnswered ? a.SubmittedOn : null, b.HasAnswered ? b.SubmittedOn : null),
             .. Differ(b.Name, ReportField.Summary, a.Summary, b.Summary),
         ]),
+        .. Questions(before, now),
         .. Pairs(before.Indicators, now.Indicators, i => i.Key, i => i.Name, Values),
         .. Pairs(before.Activities, now.Activities, a => a.Key, a => FrozenDisposition.NameOf(a.Number, a.Title), (a, b) => Activities(a, b, now)),
     ];
+
+    /// <summary>The goals of a programme without target areas; a version from before they were told does not say what differs.</summary>
+    private static IEnumerable<ReportDifference> Goals(IReadOnlyList<FrozenGoal>? before, IReadOnlyList<FrozenGoal>? now) =>
+        before is null || now is null ? [] : Pairs(before, now, g => g.Key, g => g.Title, (a, b) =>
+        [
+            .. Differ(b.Title, ReportField.Title, a.Title, b.Title),
+            .. Assessments(b.Title, a.Assessment, b.Assessment),
+        ]);
+
+    /// <summary>The questions at empty cells, likewise: one that was put or taken back, and what was answered.</summary>
+    private static IEnumerable<ReportDifference> Questions(FrozenReport before, FrozenReport now)
+    {
+        if (before.ContributionQuestions is null || now.ContributionQuestions is null)
+        {
+            return [];
+        }
+
+        var (then, later) = (ContributionTable.AskedIn(before).ToDictionary(KeyOf), ContributionTable.AskedIn(now).ToDictionary(KeyOf));
+        return from key in later.Keys.Union(then.Keys)
+               let earlier = then.GetValueOrDefault(key)
+               let asked = later.GetValueOrDefault(key)
+               let cell = asked ?? earlier!
+               from difference in Differ(cell, ReportField.Question, Put(earlier), Put(asked)).Concat(Differ(cell, ReportField.QuestionAnswer, earlier?.Question.Answer, asked?.Question.Answer))
+               select difference;
+
+        static (string Body, string Aim) KeyOf(AskedCell asked) => (asked.Question.BodyKey, asked.Aim.Key);
+
+        // What is asked, or the day on which it was where the empty cell is the whole question.
+        static object? Put(AskedCell? asked) => asked?.Question.Text ?? (object?)asked?.Question.AskedOn;
+
+        static IEnumerable<ReportDifference> Differ(AskedCell cell, ReportField field, object? a, object? b) =>
+            ReportDifferences.Differ($"{cell.Question.Body}: {cell.Aim.Title}", field, a, b);
+    }
 
     private static IEnumerable<ReportDifference> Assessments(string? subject, FrozenAssessment? before, FrozenAssessment? now)
     {
@@ -85,6 +123,7 @@ public static class ReportDifferences
             .. Differ(subject, ReportField.Title, before.Title, now.Title),
             .. Differ(subject, ReportField.Owners, Lines(before.Owners.Select(o => o.Body)), Lines(now.Owners.Select(o => o.Body))),
             .. Differ(subject, ReportField.TargetAreas, Lines(before.TargetAreas.Select(Area)), Lines(now.TargetAreas.Select(Area))),
+            .. Differ(subject, ReportField.Goals, Lines(GoalsOf(before)), Lines(GoalsOf(now))),
             .. Differ(subject, ReportField.Period, Lines([$"{before.StartsOn:O}", $"{before.EndsOn:O}"]), Lines([$"{now.StartsOn:O}", $"{now.EndsOn:O}"])),
             .. Differ(subject, ReportField.Completion, before.Standing, now.Standing),
             .. Differ(subject, ReportField.Schedule, before.Schedule, now.Schedule),
@@ -92,6 +131,10 @@ public static class ReportDifferences
             .. Differ(subject, ReportField.Disposition, before.Left?.Reason, now.Left?.Reason),
             .. Differ(subject, ReportField.Account, Told(before), Told(now)),
         ];
+
+        // Told only where goals are what the bodies are held against.
+        IEnumerable<string> GoalsOf(FrozenActivity activity) =>
+            (report.Goals ?? []).Where(g => before.Goals is not null && activity.Goals is { } goals && goals.Contains(g.Key)).Select(g => g.Title);
 
         string Area(string key) => report.TargetAreas.FirstOrDefault(a => a.Key == key)?.Title ?? key;
     }

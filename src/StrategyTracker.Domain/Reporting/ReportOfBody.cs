@@ -1,7 +1,7 @@
 namespace StrategyTracker.Domain.Reporting;
 
 /// <summary>
-/// One body's part of a report: what it answers for, what it said itself, and what it took home. Made of the same frozen
+/// One body's part of a report: what it answers for, what it said itself, what it took home, and what it was asked. Made of the same frozen
 /// values, so that its counts are those of the whole report's rows.
 /// </summary>
 public static class ReportOfBody
@@ -28,6 +28,7 @@ public static class ReportOfBody
             PreviousLedger = null,
             Composition = null,
             TakenByBody = TakenBy(report, bodyKey),
+            AskedOfBody = [.. ContributionTable.AskedIn(report).Where(a => a.Question.BodyKey == bodyKey)],
         };
     }
 

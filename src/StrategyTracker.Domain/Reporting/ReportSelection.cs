@@ -36,6 +36,12 @@ public sealed record ReportSelection
     /// <summary>Key of a target area, or <see cref="NoArea"/>.</summary>
     public string? TargetArea { get; init; }
 
+    /// <summary>Says <see cref="Goal"/> of the rows that serve any.</summary>
+    public const string AnyGoal = "*";
+
+    /// <summary>Key of a goal that they serve, or that stands above one that they serve, or <see cref="AnyGoal"/>.</summary>
+    public string? Goal { get; init; }
+
     /// <summary>Key of a body that answers for them.</summary>
     public string? Body { get; init; }
 
@@ -43,20 +49,29 @@ public sealed record ReportSelection
 
     public ActivityStanding? Standing { get; init; }
 
+    /// <summary>Only those that have not left the plan other than by being done.</summary>
+    public bool IsInPlan { get; init; }
+
     /// <summary>Only those that have not left the plan and whose effect should be visible by the report's year.</summary>
     public bool EffectIsDue { get; init; }
 
     /// <summary>Of those: what became of the effect.</summary>
     public EffectStatus? Effect { get; init; }
 
-    public IReadOnlyList<FrozenActivity> Of(FrozenReport report) =>
-    [
-        .. report.Activities.Where(a =>
-            TargetArea switch { null => true, NoArea => a.TargetAreas.Count == 0, var area => a.TargetAreas.Contains(area) }
-            && (Body is null || a.IsAnsweredForBy(Body))
-            && (Group is null || ReportGroups.Of(a.Standing, a.IsLate) == Group)
-            && (Standing is null || a.Standing == Standing)
-            && (!EffectIsDue || a.EffectIsDueBy(report.Cycle.Year))
-            && (Effect is null || a.Effect == Effect)),
-    ];
+    public IReadOnlyList<FrozenActivity> Of(FrozenReport report)
+    {
+        var aims = ReportAims.Of(report);
+        return
+        [
+            .. report.Activities.Where(a =>
+                TargetArea switch { null => true, NoArea => a.TargetAreas.Count == 0, var area => a.TargetAreas.Contains(area) }
+                && Goal switch { null => true, AnyGoal => aims.GoalsServedBy(a).Count > 0, var goal => aims.GoalsServedBy(a).Contains(goal) }
+                && (Body is null || a.IsAnsweredForBy(Body))
+                && (Group is null || ReportGroups.Of(a.Standing, a.IsLate) == Group)
+                && (Standing is null || a.Standing == Standing)
+                && (!IsInPlan || a.IsInPlan)
+                && (!EffectIsDue || a.EffectIsDueBy(report.Cycle.Year))
+                && (Effect is null || a.Effect == Effect)),
+        ];
+    }
 }

@@ -7,7 +7,7 @@ namespace StrategyTracker.Domain.Targets;
 /// <summary>
 /// An empty cell of the contribution matrix, put as a question: a body has nothing in a target area, or for a goal, principle or
 /// perspective, and is asked why. It answers in words, or by an activity of its own there; then the cell is no longer empty. Questions
-/// about target areas are told in the council's report, whose matrix is of them.
+/// about what the council's report holds the bodies against are told in it: target areas or, where the programme sets none, goals.
 /// </summary>
 public sealed class ContributionQuestion : Aggregate
 {

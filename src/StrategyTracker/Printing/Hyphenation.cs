@@ -11,6 +11,7 @@ public static class Hyphenation
 {
     private const char SoftHyphen = '\u00ad';
     private const int ShortestWord = 15;
+    private const int ShortestWhereItIsTight = 10;
     private const int ShortestPart = 3;
 
     /// <summary>Last parts of compounds, long before short, so that "förvaltnings|chef" is tried before "chef".</summary>
@@ -22,7 +23,7 @@ public static class Hyphenation
         effekt effekter fastigheter förmåga förvaltning förvaltningen förvaltningar forum fullmäktige fråga frågor försörjning följning
         granskning granskningar grupp grupper handling handlingar hantering hem hjälp huset hälso information informationen insats insatser inköp
         introduktion inventering justering kartan karta katalog katalogen klassning kompetens kontor kontoret kontroll kraft kraftig kultur
-        kvalitet ledare ledaren ledning ledningen ledningar läge lärare lösning lösningar medarbetare mall mått mätning mätningar miljö mängd
+        kvalitet marknad ledare ledaren ledning ledningen ledningar läge lärare lösning lösningar medarbetare mall mått mätning mätningar miljö mängd
         mängder möte möten nämnd nämnden nämnder nätverk nytta områden område olyckor ordning plan planen planer planering plats platser plattform
         plattformen plattformar portal princip principer process processer profil program projekt punkt punkter rapport rapportering redovisning
         regler register reda resa rutiner rätt råd rådet samtal samverkan samordnare service signaler sida skola skolan skydd
@@ -34,9 +35,14 @@ public static class Hyphenation
     ];
 
     /// <summary>The text with soft hyphens in its long compounds. They do not show where no line ends.</summary>
-    public static string Soften(string text)
+    public static string Soften(string text) => Soften(text, ShortestWord);
+
+    /// <summary>The same where a column has room for less than "Servicenämnden".</summary>
+    public static string SoftenTightly(string text) => Soften(text, ShortestWhereItIsTight);
+
+    private static string Soften(string text, int shortestWord)
     {
-        if (text.Length < ShortestWord)
+        if (text.Length < shortestWord)
         {
             return text;
         }
@@ -51,7 +57,7 @@ public static class Hyphenation
                 end++;
             }
 
-            if (end - start >= ShortestWord)
+            if (end - start >= shortestWord)
             {
                 Append(softened, text.AsSpan(start, end - start));
             }

@@ -31,6 +31,46 @@ public sealed class CouncilReportBuilderTests
     }
 
     [Fact]
+    public void Goals_of_a_programme_without_target_areas_are_frozen_in_their_levels_with_the_questions_about_them()
+    {
+        scene.HasArea = false;
+        var (safety, health) = (scene.Goal("Trygghet"), scene.Goal("Hälsa"));
+        var outside = scene.Goal("Fler ute", under: safety);
+        scene.Activity("Nattvandring", (scene.Elderly, ParticipationRole.Lead)).SetGoals([outside.Id]);
+        var answered = new ContributionQuestion(new ContributionAim(GoalId: health.Id), scene.Schools.Id, "Inget alls?", "Strategen Kim Ek", new(2025, 5, 12));
+        answered.TakeOverAnswer("Vi börjar 2027.", "Samordnaren Lo Ask", new(2025, 6, 3));
+        scene.Questions.AddRange(
+        [
+            answered,
+            new(new ContributionAim(GoalId: safety.Id), scene.Schools.Id, null, "Strategen Kim Ek", new(2025, 5, 13)),
+            new(new ContributionAim(PrincipleId: Guid.CreateVersion7()), scene.Schools.Id, null, "Strategen Kim Ek", new(2025, 5, 13)),
+        ]);
+
+        var report = scene.Build();
+
+        report.Goals!.Select(g => (g.Key, g.Above)).ShouldBe([("trygghet", null), ("fler-ute", "trygghet"), ("halsa", null)]);
+        report.Activities.Single().Goals.ShouldBe(["fler-ute"]);
+        report.ContributionQuestions!.ShouldBe(
+        [
+            new("barn-och-utbildningsnamnden", "Barn- och utbildningsnämnden", null, null, new(2025, 5, 13), null, null) { Goal = "trygghet" },
+            new("barn-och-utbildningsnamnden", "Barn- och utbildningsnämnden", null, "Inget alls?", new(2025, 5, 12), "Vi börjar 2027.", new(2025, 6, 3)) { Goal = "halsa" },
+        ]);
+    }
+
+    [Fact]
+    public void Programme_with_target_areas_is_held_against_them_alone()
+    {
+        var goal = scene.Goal("Trygghet");
+        scene.Questions.Add(new(new ContributionAim(GoalId: goal.Id), scene.Schools.Id, null, "Strategen Kim Ek", new(2025, 5, 12)));
+
+        var report = scene.Build();
+
+        report.Goals.ShouldBeNull();
+        report.ContributionQuestions!.ShouldBeEmpty();
+        ContributionTable.Of(report).Aims.ShouldHaveSingleItem().IsGoal.ShouldBeFalse();
+    }
+
+    [Fact]
     public void Answers_that_were_not_sent_are_not_used()
     {
         var activity = scene.Activity("Datakatalog", (scene.Elderly, ParticipationRole.Lead));

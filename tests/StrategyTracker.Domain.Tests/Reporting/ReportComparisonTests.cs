@@ -140,6 +140,25 @@ public sealed class ReportComparisonTests
     }
 
     [Fact]
+    public void What_was_asked_answered_and_taken_back_at_empty_cells_differs_between_two_versions()
+    {
+        var goals = new FrozenGoal[] { new() { Key = "trygghet", Title = "Trygghet" }, new() { Key = "halsa", Title = "Hälsa" } };
+        var first = Of(2025, Row("a") with { Goals = ["trygghet"] }) with { Goals = goals, ContributionQuestions = [Question("trygghet", null, null), Question("halsa", "Inget alls?", null)] };
+        var second = Of(2025, Row("a") with { Goals = ["halsa"] }) with { Goals = goals, ContributionQuestions = [Question("halsa", "Inget alls?", "Vi börjar 2027.")] };
+
+        ReportDifferences.Of(first, second).Select(d => (d.Subject, d.Field, d.Before, d.Now)).ShouldBe(
+        [
+            ("Nämnden: Hälsa", ReportField.QuestionAnswer, null, "Vi börjar 2027."),
+            ("Nämnden: Trygghet", ReportField.Question, new DateOnly(2025, 5, 12), null),
+            ("a", ReportField.Goals, "Trygghet", "Hälsa"),
+        ]);
+        ReportDifferences.Of(first with { Goals = null, ContributionQuestions = null }, first).ShouldBeEmpty("a version from before they were told says nothing of them");
+
+        static FrozenContributionQuestion Question(string goal, string? text, string? answer) =>
+            new("n", "Nämnden", null, text, new(2025, 5, 12), answer, answer is null ? null : new(2025, 6, 3)) { Goal = goal };
+    }
+
+    [Fact]
     public void Same_report_does_not_differ_from_itself()
     {
         var report = Of(2025, Row("a") with { TargetAreas = ["data"], Owners = [new("n", "Nämnden", ParticipationRole.Lead)] }) with { TargetAreas = [Area(AssessmentLevel.Partly)] };

@@ -76,7 +76,54 @@ public sealed class ReportReadingTests
 
         table.Rows.Single().Cells.Select(c => c.Total).ShouldBe([1, 0], "to take part is not to answer for");
         table.EmptyCells.ShouldBe(1);
-        table.WithoutTargetArea.ShouldBe(1);
+        table.WithoutAim.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Against_goals_what_serves_one_serves_the_one_above_it_once_and_what_has_left_the_plan_is_named_and_not_counted()
+    {
+        var owner = new FrozenOwner("aldrenamnden", "Äldrenämnden", ParticipationRole.Lead);
+        var report = ReportScene.LastYear(
+            ReportScene.Row("a") with { Owners = [owner], Goals = ["1.1", "1.2"] },
+            ReportScene.Row("b", ActivityStanding.Struck) with { Owners = [owner], Goals = ["2"] },
+            ReportScene.Row("c") with { Goals = ["1"] },
+            ReportScene.Row("d") with { Owners = [owner], Goals = [] }) with
+        {
+            Goals = [Goal("1"), Goal("1.1") with { Above = "1" }, Goal("1.2") with { Above = "1" }, Goal("2")],
+            Bodies = [new FrozenBody { Key = "aldrenamnden", Name = "Äldrenämnden" }],
+            ContributionQuestions = [new("aldrenamnden", "Äldrenämnden", null, null, new(2025, 5, 12), null, null) { Goal = "2" }],
+        };
+
+        var table = ContributionTable.Of(report);
+
+        table.IsOfGoals.ShouldBeTrue();
+        table.Rows.Single().Cells.Select(c => (c.Total, c.Left)).ShouldBe([(1, 0), (1, 0), (1, 0), (0, 1)]);
+        table.Rows.Single().Activities.ShouldBe(1);
+        table.Totals.ShouldBe([2, 1, 1, 0]);
+        (table.Total, table.WithoutAim, table.EmptyCells).ShouldBe((2, 1, 1));
+        table.AskedOf("aldrenamnden", "2")!.Contributions.ShouldBe(0, "what has left the plan is no contribution");
+        new ReportSelection { Goal = "1", IsInPlan = true }.Of(report).Select(a => a.Key).ShouldBe(["a", "c"]);
+        new ReportSelection { Goal = "2", IsInPlan = true }.Of(report).ShouldBeEmpty();
+        new ReportSelection { Goal = ReportSelection.AnyGoal, Body = "aldrenamnden", IsInPlan = true }.Of(report).Select(a => a.Key).ShouldBe(["a"]);
+        ContributionTable.Of(report with { Goals = null }).Aims.ShouldBeEmpty("older reports did not tell them");
+
+        static FrozenGoal Goal(string key) => new() { Key = key, Title = key };
+    }
+
+    [Fact]
+    public void Body_reads_the_questions_to_itself_with_the_numbers_of_the_whole_report()
+    {
+        var report = ReportScene.LastYear() with
+        {
+            TargetAreas = [Area("A")],
+            Bodies = [new FrozenBody { Key = "aldrenamnden", Name = "Äldrenämnden" }, new FrozenBody { Key = "skolnamnden", Name = "Skolnämnden" }],
+            ContributionQuestions = [new("skolnamnden", "Skolnämnden", "A", null, new(2025, 5, 12), null, null), new("aldrenamnden", "Äldrenämnden", "A", null, new(2025, 5, 12), "Nej.", null)],
+        };
+
+        var asked = ReportOfBody.Of(report, "aldrenamnden")!.AskedOfBody.ShouldHaveSingleItem();
+
+        (asked.Number, asked.Aim.Key, asked.Question.Answer).ShouldBe((2, "A", "Nej."));
+        ReportOfBody.Of(report with { ContributionQuestions = null }, "aldrenamnden")!.AskedOfBody.ShouldBeEmpty();
     }
 
     [Fact]
@@ -92,7 +139,7 @@ public sealed class ReportReadingTests
 
         var table = ContributionTable.Of(report);
 
-        table.Asked.Select(a => (a.Number, a.TargetArea.Key, a.Contributions)).ShouldBe([(1, "A", 1), (2, "B", 0)]);
+        table.Asked.Select(a => (a.Number, a.Aim.Key, a.Contributions)).ShouldBe([(1, "A", 1), (2, "B", 0)]);
         table.Answered.ShouldBe(1);
         table.AskedOf("aldrenamnden", "B")!.Number.ShouldBe(2);
         ContributionTable.Of(report with { ContributionQuestions = null }).Asked.ShouldBeEmpty("older reports did not tell them");

@@ -52,6 +52,11 @@ internal sealed class ReportScene
 
     public List<Assessment> Assessments { get; } = [];
 
+    public List<Goal> Goals { get; } = [];
+
+    /// <summary>The programme sets its target area; else goals and no more.</summary>
+    public bool HasArea { get; set; } = true;
+
     public FollowUpCycle Cycle { get; } = new("uppfoljning-2025", "Uppföljning 2025", CycleKind.Year, Guid.CreateVersion7());
 
     public Body Add(Body body)
@@ -67,6 +72,15 @@ internal sealed class ReportScene
         activity.SetTargetAreas([Area.Id]);
         activities.Add(activity);
         return activity;
+    }
+
+    /// <summary>A goal of the programme; under another, where it says so.</summary>
+    public Goal Goal(string title, Goal? under = null)
+    {
+        var goal = new Goal(ReadableKey.From(title), Programme.Id, title, Goals.Count + 1);
+        goal.Place(null, under, Goals.ToDictionary(g => g.Id, g => g.ParentId));
+        Goals.Add(goal);
+        return goal;
     }
 
     /// <summary>A sent report in which the body answers one activity so.</summary>
@@ -95,8 +109,8 @@ internal sealed class ReportScene
             Municipality = "Exempelstad",
             Cycle = Cycle,
             Programme = Programme,
-            TargetAreas = [Area],
-            Goals = [],
+            TargetAreas = HasArea ? [Area] : [],
+            Goals = Goals,
             Activities = activities,
             Plans = [plan],
             Reports = reports,

@@ -53,7 +53,8 @@ public static class CouncilReportSources
                 .OrderBy(p => p.Document.Key).ThenBy(p => p.Position).ThenBy(p => p.Key).ToListAsync(cancellationToken),
             Perspectives = await db.Perspectives.AsNoTracking().Where(p => p.DocumentId == cycle.ProgrammeId).ToListAsync(cancellationToken),
             ContextNotes = await db.ContextNotes.AsNoTracking().Where(n => n.DocumentId == cycle.ProgrammeId).ToListAsync(cancellationToken),
-            ContributionQuestions = await db.ContributionQuestions.AsNoTracking().Where(q => q.TargetArea!.DocumentId == cycle.ProgrammeId).ToListAsync(cancellationToken),
+            ContributionQuestions = await db.ContributionQuestions.AsNoTracking()
+                .Where(q => q.TargetArea!.DocumentId == cycle.ProgrammeId || q.Goal!.DocumentId == cycle.ProgrammeId).ToListAsync(cancellationToken),
             Previous = await PreviousAsync(db, cycle, cancellationToken),
             RegistrationNumber = registrationNumber,
             Rounds = await ReportRounds.LoadAsync(db, cycleId, asOf, cancellationToken),

@@ -9,7 +9,7 @@ using StrategyTracker.Ui;
 namespace StrategyTracker.Features.TargetAreas;
 
 /// <summary>The matrix as a workbook: GET /bidrag/kalkylblad. It says what the reader would see on the page, and the questions to whoever reads them.</summary>
-internal static class ContributionWorkbook
+public static class ContributionWorkbook
 {
     private const string Path = "/bidrag/kalkylblad";
 
@@ -61,7 +61,7 @@ internal static class ContributionWorkbook
             : Results.NotFound();
     }
 
-    internal static byte[] Write(ContributionView matrix, ContributionFilter filter)
+    public static byte[] Write(ContributionView matrix, ContributionFilter filter)
     {
         using var writer = new WorkbookWriter(TargetAreaTexts.ContributionTitle);
         writer.AddTable(TargetAreaTexts.Contribution, Columns(matrix, (tally, _) => tally.InPlan), matrix.Bodies, frozenColumns: 1);

@@ -24,7 +24,7 @@ internal sealed class WordFlow(WordLine line, WordMarks marks, WordLists lists, 
         var isFirst = true;
         foreach (var chapter in root.QuerySelectorAll("section.chapter"))
         {
-            var isWide = chapter.ClassList.Contains("appendix");
+            var isWide = chapter.ClassList.Contains("appendix") || chapter.ClassList.Contains("lying");
             if (isWide != pages.IsWide)
             {
                 End(set, pages.Turn(isWide));
@@ -190,7 +190,7 @@ internal sealed class WordFlow(WordLine line, WordMarks marks, WordLists lists, 
                 place with { Style = WordStyles.Caption });
         }
 
-        var style = table.ClassList.Contains("all-activities") ? WordStyles.SmallTableText : WordStyles.TableText;
+        var style = table.ClassList.Contains("all-activities") || table.Matches(".by-goal.narrow") ? WordStyles.SmallTableText : WordStyles.TableText;
         yield return WordTable.Of(table, pages.Width, style, Cell);
         yield return Air();
     }

@@ -11,6 +11,9 @@ internal static class WordTable
     // A sign is as wide as three letters.
     private const string SignAndRoom = "○○○\u00a0";
 
+    // A goal that stands under another, in twentieths of a point.
+    private const string StepIn = "280";
+
     /// <param name="table">As it is in the markup.</param>
     /// <param name="width">The room for it.</param>
     /// <param name="style">The style of its text.</param>
@@ -63,6 +66,7 @@ internal static class WordTable
                     new TableCellWidth { Width = $"{width}", Type = TableWidthUnitValues.Dxa },
                     .. span > 1 ? [new GridSpan { Val = span }] : Array.Empty<OpenXmlElement>(),
                     .. isTotal ? [new TableCellBorders(new TopBorder { Val = BorderValues.Single, Size = 8, Color = WordStyles.Ink })] : Array.Empty<OpenXmlElement>(),
+                    .. cell.ClassList.Contains("under") ? [new TableCellMargin(new LeftMargin { Width = StepIn, Type = TableWidthUnitValues.Dxa })] : Array.Empty<OpenXmlElement>(),
                 ]),
                 .. flow(cell, text),
             ]);

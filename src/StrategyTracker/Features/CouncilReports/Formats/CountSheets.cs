@@ -66,16 +66,17 @@ internal static class CountSheets
     public static IReadOnlyList<SheetColumn<ContributionRow>> ContributionColumns(FrozenReport report) =>
     [
         Cells.Title<ContributionRow>(ReportTexts.ColumnBody, r => r.Body.Name),
-        .. report.TargetAreas.Select((area, i) => Cells.Count<ContributionRow>(ReportWords.Numbered(area.Number, area.Title), r => r.Cells[i].Total) with { Width = 18 }),
+        .. ReportAims.Of(report).All.Select((area, i) => Cells.Count<ContributionRow>(ReportWords.Numbered(area.Number, area.Title), r => r.Cells[i].Total) with { Width = 18 }),
         Cells.Count<ContributionRow>(ReportTexts.ColumnAll, r => r.Activities),
     ];
 
-    public static IReadOnlyList<SheetColumn<AskedCell>> AskedColumns() =>
+    /// <param name="ofGoals">The questions are about goals.</param>
+    public static IReadOnlyList<SheetColumn<AskedCell>> AskedColumns(bool ofGoals) =>
     [
         Cells.Count<AskedCell>(ReportTexts.ColumnNumber, c => c.Number),
         Cells.Title<AskedCell>(ReportTexts.ColumnBody, c => c.Question.Body),
-        new(ReportTexts.TargetArea, c => ReportWords.Numbered(c.TargetArea.Number, c.TargetArea.Title)) { Width = 32, Wraps = true },
-        Cells.Prose<AskedCell>(ReportTexts.ColumnAsked, c => c.Question.Text ?? ReportTexts.AskedWhyNothing),
+        new(ofGoals ? ReportTexts.ColumnGoal : ReportTexts.TargetArea, c => ReportWords.Numbered(c.Aim.Number, c.Aim.Title)) { Width = 32, Wraps = true },
+        Cells.Prose<AskedCell>(ReportTexts.ColumnAsked, c => c.Question.Text ?? (ofGoals ? ReportTexts.AskedWhyNothingForGoal : ReportTexts.AskedWhyNothing)),
         Cells.Day<AskedCell>(ReportSheetTexts.AskedOn, c => c.Question.AskedOn),
         Cells.Prose<AskedCell>(ReportTexts.ColumnBodysAnswer, c => c.Question.Answer),
         Cells.Day<AskedCell>(ReportSheetTexts.AnsweredOn, c => c.Question.AnsweredOn),

@@ -57,10 +57,12 @@ public static class ReportWorkbook
     private static void AddContributions(WorkbookWriter book, FrozenReport report)
     {
         var table = ContributionTable.Of(report);
-        book.AddTable(ReportSheetTexts.Contributions, CountSheets.ContributionColumns(report), table.Rows, 1);
+        _ = table.IsOfGoals
+            ? book.AddTable(ReportSheetTexts.Contributions, GoalMatrixSheet.Columns(table), GoalMatrixSheet.Rows(table), 2)
+            : book.AddTable(ReportSheetTexts.Contributions, CountSheets.ContributionColumns(report), table.Rows, 1);
         if (table.Asked.Count > 0)
         {
-            book.AddTable(ReportSheetTexts.AskedCells, CountSheets.AskedColumns(), table.Asked, 1);
+            book.AddTable(ReportSheetTexts.AskedCells, CountSheets.AskedColumns(table.IsOfGoals), table.Asked, 1);
         }
     }
 

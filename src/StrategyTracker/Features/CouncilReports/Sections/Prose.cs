@@ -29,6 +29,9 @@ public sealed partial class Prose : ComponentBase
     /// <summary>In a narrow column: long compounds may be hyphenated.</summary>
     [Parameter] public bool Narrow { get; set; }
 
+    /// <summary>In a column that is narrower still, such as one of twelve: shorter compounds may be too.</summary>
+    [Parameter] public bool Tight { get; set; }
+
     /// <summary>A sentence of the report's own that the text stands in, where it says {0}.</summary>
     [Parameter] public string? In { get; set; }
 
@@ -98,7 +101,7 @@ public sealed partial class Prose : ComponentBase
         return false;
     }
 
-    private string Prepared(string text) => Narrow ? Hyphenation.Soften(text) : text;
+    private string Prepared(string text) => Tight ? Hyphenation.SoftenTightly(text) : Narrow ? Hyphenation.Soften(text) : text;
 
     [GeneratedRegex(@"(?<long>\S{41,})|\b[\p{L}\d]-\p{L}\p{L}?|\d{4}-\d{2}-\d{2}|§ ?\d+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unbroken();

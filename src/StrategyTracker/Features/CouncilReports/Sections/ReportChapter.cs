@@ -56,7 +56,7 @@ public sealed record ReportChapter(string Id, string Title, string? Kicker = nul
         ReportPart.Deviations => [new(Deviations, ReportTexts.DeviationsTitle)],
         ReportPart.TargetAreas => [.. report.TargetAreas.Select(a => new ReportChapter(IdOf(a), a.Title, KickerOf(a), IsNamed: true))],
         ReportPart.Bodies => [new(Bodies, ReportTexts.BodiesTitle)],
-        ReportPart.Contributions => [new(Contributions, ReportTexts.ContributionsTitle, IsShort: true)],
+        ReportPart.Contributions => [MatrixOf(report)],
         ReportPart.CostBenefit => CostBenefitCompliance.Of(report).HasContent ? [new(CostBenefit, ReportTexts.CostBenefitTitle)] : [],
         ReportPart.SelfAssessment => report.Rounds.Count > 0 ? [new(SelfAssessment, ReportTexts.SelfAssessmentTitle)] : [],
         ReportPart.ClauseDeviations => report.ClauseDeviations.Count > 0 ? [new(ClauseDeviations, ReportTexts.ClauseDeviationsTitle, IsShort: true)] : [],
@@ -67,6 +67,13 @@ public sealed record ReportChapter(string Id, string Title, string? Kicker = nul
         ReportPart.Appendix => [new(Appendix, ReportTexts.AppendixTitle, ReportTexts.AppendixKicker, IsWide: true)],
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, null),
     };
+
+    /// <summary>Against goals it may need the breadth of a lying page.</summary>
+    private static ReportChapter MatrixOf(FrozenReport report)
+    {
+        var isWide = ReportAims.Of(report).AreGoals && GoalMatrixLayout.Of(ContributionTable.Of(report)).IsWide;
+        return new(Contributions, ReportTexts.ContributionsTitle, IsWide: isWide, IsShort: !isWide);
+    }
 
     public static string TitleOf(ReportComparison since) =>
         since.Earlier.Year == since.Later.Year ? ReportTexts.SinceTitleNamed.With(since.Earlier.Name) : ReportTexts.SinceTitle.With(since.Earlier.Year);

@@ -15,7 +15,11 @@ public sealed record QuestionLine(
 }
 
 /// <summary>A cell of the matrix with its question, and what the reader may do about it.</summary>
-public sealed record QuestionView(string ColumnKey, string Column, string BodyKey, string Body, QuestionLine? Asked, bool MayAsk, bool MayAnswer);
+public sealed record QuestionView(string ColumnKey, string Column, string BodyKey, string Body, QuestionLine? Asked, bool MayAsk, bool MayAnswer)
+{
+    /// <summary>The council's report holds the bodies against such a thing, and so tells the question.</summary>
+    public required bool IsToldInReport { get; init; }
+}
 
 /// <summary>Reads the questions that empty cells of the matrix were put as. They are internal: a visitor sees none.</summary>
 public sealed class QuestionQueries(IDbContextFactory<StrategyDb> factory, CurrentActor currentActor)
@@ -33,7 +37,11 @@ public sealed class QuestionQueries(IDbContextFactory<StrategyDb> factory, Curre
         }
 
         var asked = await Lines(db.ContributionQuestions.InCell(axis, column, body)).SingleOrDefaultAsync(cancellationToken);
-        return new QuestionView(held.Key, held.Title, cell.Key, cell.Name, asked, actor.May(Right.EditPlans), actor.BelongsTo(cell.Id));
+        return new QuestionView(held.Key, held.Title, cell.Key, cell.Name, asked, actor.May(Right.EditPlans), actor.BelongsTo(cell.Id))
+        {
+            IsToldInReport = axis is ContributionAxis.TargetAreas
+                || (axis is ContributionAxis.Goals && !await db.TargetAreas.AnyAsync(t => db.Goals.Any(g => g.Id == held.Id && g.DocumentId == t.DocumentId), cancellationToken)),
+        };
     }
 
     /// <summary>Questions to the bodies that the reader reports or approves for, the unanswered first.</summary>

@@ -24,6 +24,7 @@ public sealed class ReportSchemaTests
     public void Archived_reports_conform_to_the_schema()
     {
         Faults(ArchivedReport.Write(SampleReport.Accounted, SampleReport.Imprint)).ShouldBeEmpty();
+        Faults(ArchivedReport.Write(GoalReport.Of(goals: 6, bodies: 4), SampleReport.Imprint)).ShouldBeEmpty();
         Faults(ArchivedReport.Write(SampleReport.Report with { Activities = [], Bodies = [], Indicators = [], TargetAreas = [] }, SampleReport.Preliminary)).ShouldBeEmpty();
     }
 

@@ -10,13 +10,15 @@ namespace StrategyTracker.Tests.Features.CouncilReports.Sections;
 /// <summary>The figures of the report on a screen lead to their rows.</summary>
 public sealed class FiguresTests : ComponentTest
 {
-    private static readonly FrozenReport report = PublicReport.Of(SampleReport.Accounted);
-
-    [Fact]
-    public void Each_figure_is_the_number_of_the_rows_that_it_leads_to()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Each_figure_is_the_number_of_the_rows_that_it_leads_to(bool isOfGoals)
     {
+        var whole = isOfGoals ? GoalReport.Of(goals: 8, bodies: 7) : SampleReport.Accounted;
+        var report = PublicReport.Of(whole);
         var figures = Render<CouncilReportDocument>(p => p
-            .Add(d => d.Report, SampleReport.Accounted).Add(d => d.Imprint, SampleReport.Imprint)
+            .Add(d => d.Report, whole).Add(d => d.Imprint, SampleReport.Imprint)
             .Add(d => d.Address, new ReportAddress("uppfoljning-2025", "sv"))).FindAll("a.figure");
 
         figures.Count.ShouldBeGreaterThan(60);
@@ -25,7 +27,7 @@ public sealed class FiguresTests : ComponentTest
             var address = figure.GetAttribute("href")!;
             address.ShouldStartWith("/rapporter/uppfoljning-2025/rader?sprak=sv");
             var said = QueryHelpers.ParseQuery(address[address.IndexOf('?', StringComparison.Ordinal)..]);
-            var selection = RowsQuery.Read(Word(RowsQuery.Area), Word(RowsQuery.Body), Word(RowsQuery.Group), Word(RowsQuery.Standing), Word(RowsQuery.Effect));
+            var selection = RowsQuery.Read(Word(RowsQuery.Area), Word(RowsQuery.Body), Word(RowsQuery.Group), Word(RowsQuery.Standing), Word(RowsQuery.Effect), Word(RowsQuery.Goal), Word(RowsQuery.InPlan));
 
             selection.Of(report).Count.ShouldBe(int.Parse(figure.TextContent, CultureInfo.InvariantCulture), address);
 

@@ -44,6 +44,26 @@ public sealed class SectionsTests : ComponentTest
     public void Contributions() => Check<ContributionMatrix>(p => p.Add(s => s.Report, Report));
 
     [Fact]
+    public void Contributions_to_goals() => Check<ContributionMatrix>(p => p.Add(s => s.Report, GoalReport.Of(goals: 6, bodies: 4)));
+
+    [Fact]
+    public void Contributions_of_more_bodies_than_stand_beside_each_other_lie_down_in_several_tables_with_all_their_cells()
+    {
+        var report = GoalReport.Of(goals: 25, bodies: 60);
+        var table = ContributionTable.Of(report);
+
+        var chapter = Render<ContributionMatrix>(p => p.Add(s => s.Report, report)).Find("section");
+
+        chapter.ClassList.ShouldContain("lying");
+        ReportChapter.Of(report).Single(c => c.Id == ReportChapter.Contributions).IsWide.ShouldBeTrue();
+        var tables = chapter.QuerySelectorAll("table.by-goal");
+        tables.Length.ShouldBe(5);
+        tables.Sum(t => t.QuerySelectorAll("tbody tr:first-child td:not(.n)").Length).ShouldBe(GoalMatrixLayout.Of(table).Columns);
+        tables.Sum(t => t.QuerySelectorAll("td:not(.n) .cell-number").Length).ShouldBe(table.Rows.Sum(r => r.Cells.Count(c => !c.IsEmpty)) + GoalMatrixLayout.Of(table).Columns);
+        tables.Select(t => t.QuerySelectorAll("td.n").Length).ShouldBe([0, 0, 0, 0, 26]);
+    }
+
+    [Fact]
     public void Cost_benefit_and_compliance() => Check<CostBenefitChapter>(p => p.Add(s => s.Report, PublicReport.Of(SampleReport.Accounted)));
 
     [Fact]
@@ -77,9 +97,10 @@ public sealed class SectionsTests : ComponentTest
     public void Each_figure_says_what_column_it_is_in()
     {
         var document = Render<CouncilReportDocument>(p => p.Add(d => d.Report, SampleReport.Accounted).Add(d => d.Imprint, SampleReport.Imprint));
+        var ofGoals = Render<ContributionMatrix>(p => p.Add(d => d.Report, GoalReport.Of(goals: 6, bodies: 14)));
 
-        var tables = document.FindAll("table.stacks");
-        tables.Count.ShouldBeGreaterThan(4);
+        var tables = document.FindAll("table.stacks").Concat(ofGoals.FindAll("table.stacks")).ToList();
+        tables.Count.ShouldBeGreaterThan(6);
         foreach (var table in tables)
         {
             var heads = table.QuerySelectorAll("thead th").Select(h => Words(h.TextContent)).ToList();

@@ -18,7 +18,7 @@ public sealed class SettleWaitingRolesTests : DataTest
             ended.SetSuccessors([bodies[2].Id]);
         }
 
-        var account = new Account { UserName = "samordnare", FunctionName = "Samordnare" };
+        var account = new StrategyTracker.Data.Account { UserName = "samordnare", FunctionName = "Samordnare" };
         var roles = bodies.SkipLast(1).Select(b => new RoleAssignment(account.Id, Role.Coordinator, b.Id)).ToArray();
         await SaveAsync([.. bodies, account, .. roles]);
 

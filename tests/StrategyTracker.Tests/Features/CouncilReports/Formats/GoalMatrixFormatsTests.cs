@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Validation;
 using StrategyTracker.Domain.Reporting;
 using StrategyTracker.Features.CouncilReports;
 using StrategyTracker.Features.CouncilReports.Formats;
+using StrategyTracker.Features.CouncilReports.Sections;
 using StrategyTracker.Printing;
 using StrategyTracker.Spreadsheets;
 using StrategyTracker.Tests.Printing;
@@ -45,8 +46,9 @@ public sealed class GoalMatrixFormatsTests
         var archived = FrozenReportJson.Read(json[(json.IndexOf("\"report\": ", StringComparison.Ordinal) + 10)..json.LastIndexOf('\n')]);
         FrozenReportJson.Write(archived with { Goals = null, ContributionQuestions = null }).ShouldNotContain("\"goals\":[{", Case.Sensitive, "what was frozen before is written as it was");
         ContributionTable.Of(archived).Totals.ShouldBe(table.Totals);
-        // The page shows a body that contributes as a column, and its numbers are those of the workbook.
-        InPage(html).ShouldBe(counted.SelectMany((row, at) => row.SkipLast(1).Where(n => n > 0 || at == table.Aims.Count).Select(n => $"{n}")).Order());
+        // The page has the bodies that contribute or are asked as columns, and their numbers are those of the workbook; the last row also tells a sum of 0.
+        var columns = GoalMatrixLayout.Of(table).Parts.SelectMany(part => part).ToList();
+        InPage(html).ShouldBe(columns.SelectMany(c => c.Cells.Where(cell => !cell.IsEmpty).Select(cell => cell.Total).Append(c.Activities)).Select(n => $"{n}").Order());
     }
 
     /// <summary>The numbers of the matrix's cells, whatever table they stand in.</summary>

@@ -15,10 +15,10 @@ public sealed record ContributionTable
 
     public required IReadOnlyList<ContributionRow> Rows { get; init; }
 
-    /// <summary>All activities of each target area or goal, each counted once.</summary>
+    /// <summary>All activities of each target area, or of each goal that one of the bodies answers for, each counted once.</summary>
     public required IReadOnlyList<int> Totals { get; init; }
 
-    /// <summary>All activities that are told of, each counted once: of goals only those that serve one.</summary>
+    /// <summary>All activities that are told of, each counted once: of goals only those that serve one and that one of the bodies answers for.</summary>
     public required int Total { get; init; }
 
     /// <summary>Activities that serve no target area or goal: nobody sees their contribution here.</summary>
@@ -38,7 +38,7 @@ public sealed record ContributionTable
     public static ContributionTable Of(FrozenReport report)
     {
         var aims = ReportAims.Of(report);
-        var all = report.Activities.Select(a => new Placed(a, aims.ServedBy(a), aims.Counts(a))).ToList();
+        var all = report.Activities.Select(a => new Placed(a, aims.ServedBy(a), aims.Counts(a), aims.Counts(a) && (!aims.AreGoals || aims.HasBody(a)))).ToList();
         return new ContributionTable
         {
             Aims = aims.All,
@@ -47,8 +47,8 @@ public sealed record ContributionTable
                 var own = all.FindAll(a => a.Activity.IsAnsweredForBy(body.Key));
                 return new ContributionRow(body, own.Count(a => a.IsCounted && (!aims.AreGoals || a.Aims.Count > 0)), [.. aims.All.Select(aim => CellOf(own, aim, report.Cycle.Year))]);
             })],
-            Totals = [.. aims.All.Select(aim => all.Count(a => a.IsCounted && a.Aims.Contains(aim.Key)))],
-            Total = all.Count(a => a.IsCounted && (!aims.AreGoals || a.Aims.Count > 0)),
+            Totals = [.. aims.All.Select(aim => all.Count(a => a.IsSummed && a.Aims.Contains(aim.Key)))],
+            Total = all.Count(a => a.IsSummed && (!aims.AreGoals || a.Aims.Count > 0)),
             WithoutAim = all.Count(a => a.IsCounted && a.Aims.Count == 0),
             Asked = AskedIn(report),
         };
@@ -77,7 +77,7 @@ public sealed record ContributionTable
     }
 
     /// <summary>An activity with the keys of what it serves.</summary>
-    private sealed record Placed(FrozenActivity Activity, IReadOnlySet<string> Aims, bool IsCounted);
+    private sealed record Placed(FrozenActivity Activity, IReadOnlySet<string> Aims, bool IsCounted, bool IsSummed);
 }
 
 /// <summary>One body's contribution: its activities, each counted once, and its cells.</summary>

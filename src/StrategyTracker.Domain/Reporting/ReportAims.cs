@@ -15,8 +15,11 @@ public sealed class ReportAims
 {
     private readonly Dictionary<string, string> _above;
 
+    private readonly IReadOnlyList<FrozenBody> _bodies;
+
     private ReportAims(FrozenReport report)
     {
+        _bodies = report.Bodies;
         var goals = report.Goals ?? [];
         AreGoals = report.TargetAreas.Count == 0 && goals.Count > 0;
         All = AreGoals
@@ -40,6 +43,9 @@ public sealed class ReportAims
 
     /// <summary>Against goals, what has left the plan is no contribution.</summary>
     public bool Counts(FrozenActivity activity) => !AreGoals || activity.IsInPlan;
+
+    /// <summary>One of the report's bodies answers for it.</summary>
+    public bool HasBody(FrozenActivity activity) => _bodies.Any(b => activity.IsAnsweredForBy(b.Key));
 
     /// <summary>The key of what the question is about.</summary>
     public string? AskedAbout(FrozenContributionQuestion question) => AreGoals ? question.Goal : question.TargetArea;

@@ -42,7 +42,10 @@ public sealed record ReportSelection
     /// <summary>Key of a goal that they serve, or that stands above one that they serve, or <see cref="AnyGoal"/>.</summary>
     public string? Goal { get; init; }
 
-    /// <summary>Key of a body that answers for them.</summary>
+    /// <summary>Says <see cref="Body"/> of the rows that any of the report's bodies answers for.</summary>
+    public const string AnyBody = "*";
+
+    /// <summary>Key of a body that answers for them, or <see cref="AnyBody"/>.</summary>
     public string? Body { get; init; }
 
     public ReportGroup? Group { get; init; }
@@ -66,7 +69,7 @@ public sealed record ReportSelection
             .. report.Activities.Where(a =>
                 TargetArea switch { null => true, NoArea => a.TargetAreas.Count == 0, var area => a.TargetAreas.Contains(area) }
                 && Goal switch { null => true, AnyGoal => aims.GoalsServedBy(a).Count > 0, var goal => aims.GoalsServedBy(a).Contains(goal) }
-                && (Body is null || a.IsAnsweredForBy(Body))
+                && Body switch { null => true, AnyBody => aims.HasBody(a), var body => a.IsAnsweredForBy(body) }
                 && (Group is null || ReportGroups.Of(a.Standing, a.IsLate) == Group)
                 && (Standing is null || a.Standing == Standing)
                 && (!IsInPlan || a.IsInPlan)

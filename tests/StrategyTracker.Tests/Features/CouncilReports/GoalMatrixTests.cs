@@ -23,7 +23,14 @@ public sealed class GoalMatrixTests : DataTest
     protected override async Task ArrangeAsync()
     {
         var type = An.Type();
+        var town = An.Body("Exempelstad", BodyKind.Municipality);
         var programme = An.Document(type, "Suicidprevention");
+        programme.Describe(programme.Title, town.Id, null, null, isReference: false, null);
+        foreach (var body in bodies)
+        {
+            body.PlaceUnder(town, new Dictionary<Guid, Guid?>());
+        }
+
         var plan = An.Document(type, "Handlingsplan");
         programme.BeginDraft("1.0").TakeOverHistory(EditionStatus.Adopted, null, []);
         var goals = new[] { "Trygghet", "Hälsa", "Färre brott", "Fler ute", "Tidigt stöd" }.Select((title, at) => new Goal(ReadableKey.From(title), programme.Id, title, at + 1)).ToArray();
@@ -44,7 +51,7 @@ public sealed class GoalMatrixTests : DataTest
             return activity;
         }).ToList();
         var questions = new[] { goals[4], goals[1] }.Select(g => new ContributionQuestion(new ContributionAim(GoalId: g.Id), bodies[3].Id, null, "Strateg", new(2026, 11, 2)));
-        await SaveAsync([.. bodies, type, programme, plan, .. goals, .. activities, .. questions, An.Cycle(programme, plan, 2026, bodies)]);
+        await SaveAsync([town, .. bodies, type, programme, plan, .. goals, .. activities, .. questions, An.Cycle(programme, plan, 2026, bodies)]);
         (await As<AnswerQuestion>(Actors.Coordinator(bodies[3])).RunAsync(
             new() { Axis = ContributionAxis.Goals, Column = goals[1].Key, Body = bodies[3].Key, Text = "Det görs av hyresgästerna." }, Cancel)).Succeeded.ShouldBeTrue();
         (await As<FreezeCycle>(Actors.Strategist).RunAsync(new() { CycleKey = "uppfoljning-2026" }, Cancel)).Succeeded.ShouldBeTrue();

@@ -10,6 +10,10 @@ public static class ReportOrder
     public static IReadOnlyList<FrozenTargetArea> WorstFirst(IEnumerable<FrozenTargetArea> areas) =>
         [.. areas.OrderBy(a => Rank(a.Assessment?.Level)).ThenBy(a => Rank(a.Assessment?.Direction))];
 
+    /// <inheritdoc cref="WorstFirst(IEnumerable{FrozenTargetArea})" />
+    public static IReadOnlyList<JudgedPart> WorstFirst(IEnumerable<JudgedPart> parts) =>
+        [.. parts.OrderBy(a => Rank(a.Assessment?.Level)).ThenBy(a => Rank(a.Assessment?.Direction))];
+
     /// <summary>The late first, those longest past their time before the others; what has ended or left last.</summary>
     public static IReadOnlyList<FrozenActivity> LateFirst(IEnumerable<FrozenActivity> activities) =>
         [.. activities.OrderBy(Rank).ThenByDescending(a => a.IsLate ? a.DaysPastEnd ?? 0 : 0)];

@@ -42,7 +42,7 @@ public sealed class ReportOfTargetTests
     {
         var part = ReportOfTarget.OfArea(report, "kraft")!;
 
-        ReportProposals.Of(part).Single(p => p.TargetArea == "kraft").Number.ShouldBe(3);
+        ReportProposals.Of(part).Single(p => p.Part == "kraft").Number.ShouldBe(3);
     }
 
     [Fact]

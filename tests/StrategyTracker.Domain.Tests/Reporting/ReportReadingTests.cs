@@ -41,7 +41,7 @@ public sealed class ReportReadingTests
             Overall = new FrozenAssessment { ProposedDecisions = ["att i övrigt lägga uppföljningen till handlingarna"] },
         };
 
-        ReportProposals.Of(report).Select(p => (p.Number, p.Text, p.TargetArea)).ShouldBe(
+        ReportProposals.Of(report).Select(p => (p.Number, p.Text, p.Part)).ShouldBe(
         [
             (1, "att a1", "A"), (2, "att a2", "A"), (3, "att b", "B"), (4, "att i övrigt lägga uppföljningen till handlingarna", null),
         ]);
@@ -55,8 +55,8 @@ public sealed class ReportReadingTests
             TargetAreas = [Area("bra", AssessmentLevel.Reached, "att höja målet"), Area("dåligt", AssessmentLevel.NotReached, "att besluta")],
         };
 
-        ReportProposals.Of(report).Select(p => (p.Number, p.TargetArea)).ShouldBe([(1, "dåligt"), (2, "bra")]);
-        ReportProposals.Of(report with { Format = 1 }).Select(p => (p.Number, p.TargetArea)).ShouldBe([(1, "bra"), (2, "dåligt")]);
+        ReportProposals.Of(report).Select(p => (p.Number, p.Part)).ShouldBe([(1, "dåligt"), (2, "bra")]);
+        ReportProposals.Of(report with { Format = 1 }).Select(p => (p.Number, p.Part)).ShouldBe([(1, "bra"), (2, "dåligt")]);
     }
 
     [Fact]

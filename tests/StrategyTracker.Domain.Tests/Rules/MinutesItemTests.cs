@@ -15,6 +15,6 @@ public sealed class MinutesItemTests
     public void An_item_of_the_minutes_is_kept_without_its_sign_however_it_was_written(string? written, string? number)
     {
         MinutesItem.NumberOf(written).ShouldBe(number);
-        new Decision(DecisionOutcome.Adopted, Guid.NewGuid(), new DateOnly(2026, 1, 20), written, null, null).Paragraph.ShouldBe(number);
+        new Decision(DecisionOutcome.Adopted, Guid.CreateVersion7(), new DateOnly(2026, 1, 20), written, null, null).Paragraph.ShouldBe(number);
     }
 }

@@ -4,7 +4,7 @@ namespace StrategyTracker.Domain.Tests.Targets;
 
 public sealed class GoalPlacesTests
 {
-    private static readonly Guid area = Guid.NewGuid(), upper = Guid.NewGuid(), lower = Guid.NewGuid(), alone = Guid.NewGuid();
+    private static readonly Guid area = Guid.CreateVersion7(), upper = Guid.CreateVersion7(), lower = Guid.CreateVersion7(), alone = Guid.CreateVersion7();
 
     [Fact]
     public void A_goal_stands_under_the_target_area_of_the_goal_above_it_where_it_has_none_of_its_own()

@@ -20,4 +20,7 @@ internal static class HomeLinks
 
     /// <summary>The activities that serve a target area and have not left their plan.</summary>
     public static string InPlanOf(string targetArea) => new ActivityFilter { TargetArea = targetArea, Standing = StandingChoice.InPlan }.Link();
+
+    /// <summary>The activities that serve a goal, or one under it, and have not left their plan.</summary>
+    public static string InPlanOfGoal(string goal) => new ActivityFilter { Goal = goal, Standing = StandingChoice.InPlan }.Link();
 }

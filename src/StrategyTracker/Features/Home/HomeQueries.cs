@@ -67,7 +67,9 @@ public sealed class HomeQueries(
             {
                 c.Key,
                 TargetAreas = db.TargetAreas.Count(t => t.DocumentId == c.ProgrammeId),
-                Assessed = db.Assessments.Count(a => a.CycleId == c.Id && a.TargetAreaId != null && a.Sentence != null && a.Sentence != ""),
+                Goals = db.Goals.Count(g => g.DocumentId == c.ProgrammeId),
+                AssessedAreas = db.Assessments.Count(a => a.CycleId == c.Id && a.TargetAreaId != null && a.Sentence != null && a.Sentence != ""),
+                AssessedGoals = db.Assessments.Count(a => a.CycleId == c.Id && a.GoalId != null && a.Sentence != null && a.Sentence != ""),
                 ToAccept = db.ProgressReports.Count(r => r.CycleId == c.Id && r.Status == ProgressReportStatus.Approved),
             })
             .ToDictionaryAsync(c => c.Key, cancellationToken);
@@ -76,7 +78,10 @@ public sealed class HomeQueries(
         var periodOver = await documents.ListAsync(HomeLinks.PeriodOver, cancellationToken);
         return new OfficeView(
             [.. open.Select(c => more[c.Key] is var m
-                ? new OpenCycle(c.Key, c.Name, c.State, c.DueOn, c.Asked, c.Sent, m.TargetAreas - m.Assessed, m.TargetAreas, m.ToAccept)
+                ? new OpenCycle(
+                    c.Key, c.Name, c.State, c.DueOn, c.Asked, c.Sent,
+                    m.TargetAreas > 0 ? m.TargetAreas - m.AssessedAreas : m.Goals - m.AssessedGoals, m.TargetAreas > 0 ? m.TargetAreas : m.Goals,
+                    m.TargetAreas == 0 && m.Goals > 0, m.ToAccept)
                 : null!)],
             late.Tally.Total, withoutOwner.Tally.Total, periodOver.Total,
             await db.PlannedReorganisations.AsNoTracking().Where(p => p.FailedOn != null).OrderBy(p => p.On)
@@ -124,23 +129,29 @@ public sealed class HomeQueries(
             return null;
         }
 
-        var judged = latest.FrozenOn is null ? [] : await db.Assessments.AsNoTracking().Where(a => a.CycleId == latest.Id && a.GoalId == null)
-            .Select(a => new { a.TargetAreaId, a.Level, a.Direction, a.Sentence }).ToListAsync(cancellationToken);
+        var judged = latest.FrozenOn is null ? [] : await db.Assessments.AsNoTracking().Where(a => a.CycleId == latest.Id)
+            .Select(a => new { a.TargetAreaId, a.GoalId, a.Level, a.Direction, a.Sentence }).ToListAsync(cancellationToken);
         var areas = await db.TargetAreas.AsNoTracking().Where(t => t.DocumentId == latest.ProgrammeId).OrderBy(t => t.Position)
             .Select(t => new { t.Id, t.Key, t.Title }).ToListAsync(cancellationToken);
-        var counts = await db.Activities.AsNoTracking().VisibleTo(actor).WithSchedule(clock.Today()).WithState()
-            .SelectMany(s => s.Activity.TargetAreas.Where(t => t.TargetArea.DocumentId == latest.ProgrammeId), (s, t) => new { t.TargetAreaId, s.State })
-            .GroupBy(t => t)
-            .Select(g => new { g.Key.TargetAreaId, g.Key.State, Count = g.Count() })
+        var parts = areas.Count > 0 ? areas : await db.Goals.AsNoTracking().Where(g => g.DocumentId == latest.ProgrammeId && g.ParentId == null).OrderBy(g => g.Position)
+            .Select(g => new { g.Id, g.Key, g.Title }).ToListAsync(cancellationToken);
+        var states = db.Activities.AsNoTracking().VisibleTo(actor).WithSchedule(clock.Today()).WithState();
+        // What serves a goal serves the one above it, and is counted once there.
+        var counts = await (areas.Count > 0
+                ? states.SelectMany(s => s.Activity.TargetAreas.Where(t => t.TargetArea.DocumentId == latest.ProgrammeId), (s, t) => new { Part = t.TargetAreaId, s.Activity.Id, s.State })
+                : states.SelectMany(s => s.Activity.Goals.Where(g => g.Goal.DocumentId == latest.ProgrammeId), (s, g) => new { Part = g.Goal.ParentId ?? g.GoalId, s.Activity.Id, s.State }))
+            .Distinct().GroupBy(t => new { t.Part, t.State })
+            .Select(g => new { g.Key.Part, g.Key.State, Count = g.Count() })
             .ToListAsync(cancellationToken);
         return new ProgrammeView(
             latest.ProgrammeKey, latest.ProgrammeTitle,
             latest.FrozenOn is null ? null : latest.Key, latest.Name, latest.FrozenOn,
-            judged.Find(a => a.TargetAreaId is null)?.Sentence,
-            areas.ConvertAll(t => judged.Find(a => a.TargetAreaId == t.Id) is var judgement
-                ? new TargetAreaRow(
-                    t.Key, t.Title, judgement?.Level ?? AssessmentLevel.NotAssessed, judgement?.Direction ?? Direction.NotComparable, judgement?.Sentence,
-                    ActivityTally.Of(counts.Where(c => c.TargetAreaId == t.Id).Select(c => (c.State, c.Count))))
+            judged.Find(a => a.TargetAreaId is null && a.GoalId is null)?.Sentence,
+            areas.Count == 0 && parts.Count > 0,
+            parts.ConvertAll(p => judged.Find(a => a.TargetAreaId == p.Id || a.GoalId == p.Id) is var judgement
+                ? new ProgrammePartRow(
+                    p.Key, p.Title, judgement?.Level ?? AssessmentLevel.NotAssessed, judgement?.Direction ?? Direction.NotComparable, judgement?.Sentence,
+                    ActivityTally.Of(counts.Where(c => c.Part == p.Id).Select(c => (c.State, c.Count))))
                 : null!));
     }
 }

@@ -66,9 +66,11 @@ public sealed record OfficeView(IReadOnlyList<OpenCycle> Cycles, int Late, int W
 public sealed record OpenPlan(string Key, string Title, int Open);
 
 /// <summary>An open follow-up.</summary>
-/// <param name="NotAssessed">Target areas that have no judgement with its sentence yet.</param>
+/// <param name="NotAssessed">Parts that have no judgement with its sentence yet.</param>
+/// <param name="Parts">The programme's target areas or, where it sets none, its goals.</param>
+/// <param name="AreGoals">They are goals.</param>
 /// <param name="ToAccept">Approved answers that the office has not taken in.</param>
-public sealed record OpenCycle(string Key, string Name, CycleState State, DateOnly DueOn, int Asked, int Sent, int NotAssessed, int TargetAreas, int ToAccept);
+public sealed record OpenCycle(string Key, string Name, CycleState State, DateOnly DueOn, int Asked, int Sent, int NotAssessed, int Parts, bool AreGoals, int ToAccept);
 
 /// <summary>A body with so many late activities.</summary>
 public sealed record LateBody(string Key, string Name, int Count);
@@ -76,9 +78,10 @@ public sealed record LateBody(string Key, string Name, int Count);
 /// <summary>How the programme goes: the latest judgement handed to the council, and the activities as they stand today.</summary>
 /// <param name="ReportKey">The latest frozen follow-up; none before the first.</param>
 /// <param name="Sentence">The answer to the question, in a sentence.</param>
+/// <param name="AreGoals">The programme sets no target areas: its parts are its uppermost goals.</param>
 public sealed record ProgrammeView(
-    string Key, string Title, string? ReportKey, string? ReportName, DateOnly? FrozenOn, string? Sentence, IReadOnlyList<TargetAreaRow> TargetAreas);
+    string Key, string Title, string? ReportKey, string? ReportName, DateOnly? FrozenOn, string? Sentence, bool AreGoals, IReadOnlyList<ProgrammePartRow> Parts);
 
-/// <summary>A target area as it was last judged, with the activities that serve it.</summary>
-public sealed record TargetAreaRow(
+/// <summary>A target area, or a goal, as it was last judged, with the activities that serve it.</summary>
+public sealed record ProgrammePartRow(
     string Key, string Title, AssessmentLevel Level, Direction Direction, string? Sentence, ActivityTally Activities);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Activities;
 using StrategyTracker.Domain.Documents;
@@ -64,7 +65,7 @@ public sealed class HomeQueriesTests : DataTest
         var office = (await HomeAsync(Actors.Strategist)).Office!;
 
         var cycle = office.Cycles.ShouldHaveSingleItem();
-        (cycle.Asked, cycle.Sent, cycle.NotAssessed, cycle.TargetAreas).ShouldBe((2, 0, 1, 1));
+        (cycle.Asked, cycle.Sent, cycle.NotAssessed, cycle.Parts).ShouldBe((2, 0, 1, 1));
         (office.Late, office.WithoutOwner).ShouldBe((1, 1));
     }
 
@@ -76,8 +77,35 @@ public sealed class HomeQueriesTests : DataTest
         var view = await HomeAsync(Actors.Reader);
 
         view.HasTasks.ShouldBeFalse();
-        var row = view.Programme!.TargetAreas.ShouldHaveSingleItem();
+        var row = view.Programme!.Parts.ShouldHaveSingleItem();
         (row.Key, row.Level, row.Activities.InPlan, row.Activities.Late).ShouldBe((area.Key, AssessmentLevel.NotAssessed, 3, 1));
+    }
+
+    [Fact]
+    public async Task Of_a_programme_without_target_areas_the_uppermost_goals_are_met_with_what_serves_them_or_one_under_them()
+    {
+        await ArrangeFollowUpAsync(isAdopted: true);
+        var (upper, lower) = (new Goal("trygghet", programme.Id, "Trygghet", 1), new Goal("farre-fall", programme.Id, "Färre fall", 2));
+        lower.Place(null, upper, new Dictionary<Guid, Guid?>());
+        await SaveAsync(upper, lower);
+        await using (var db = Db())
+        {
+            foreach (var activity in await db.Activities.Include(a => a.TargetAreas).Include(a => a.Goals).ToListAsync(Cancel))
+            {
+                activity.SetTargetAreas([]);
+                activity.SetGoals(activity.Title == "Sen" ? [upper.Id, lower.Id] : [lower.Id]);
+            }
+
+            db.TargetAreas.RemoveRange(db.TargetAreas);
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        var view = await HomeAsync(Actors.Strategist);
+
+        view.Programme!.AreGoals.ShouldBeTrue();
+        var row = view.Programme.Parts.ShouldHaveSingleItem();
+        (row.Key, row.Activities.InPlan, row.Activities.Late).ShouldBe((upper.Key, 3, 1));
+        view.Office!.Cycles.ShouldHaveSingleItem().ShouldSatisfyAllConditions(c => c.AreGoals.ShouldBeTrue(), c => c.Parts.ShouldBe(2), c => c.NotAssessed.ShouldBe(2));
     }
 
     [Fact]

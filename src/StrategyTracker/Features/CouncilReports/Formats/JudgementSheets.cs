@@ -33,19 +33,19 @@ internal static class JudgementSheets
     [
         Cells.Count<ReportProposal>(ReportSheetTexts.AsProposal, p => p.Number) with { Width = 6 },
         new(ReportTexts.ProposedDecisions.With(report.Recipient ?? ReportTexts.TheCouncil), p => p.Text) { Width = 90, Wraps = true },
-        new(ReportSheetTexts.Concerns, p => report.TargetAreas.FirstOrDefault(a => a.Key == p.TargetArea)?.Title ?? ReportSheetTexts.Whole) { Width = 34 },
+        new(ReportSheetTexts.Concerns, p => JudgedPart.Of(report).FirstOrDefault(a => a.Key == p.Part)?.Title ?? ReportSheetTexts.Whole) { Width = 34 },
     ];
 
-    public static IReadOnlyList<(FrozenTargetArea Area, FrozenGoal Goal)> Goals(FrozenReport report) =>
-        [.. report.TargetAreas.SelectMany(a => a.Goals, (area, goal) => (area, goal))];
+    public static IReadOnlyList<(FrozenTargetArea? Area, FrozenGoal Goal)> Goals(FrozenReport report) =>
+        [.. report.TargetAreas.SelectMany(a => a.Goals, (area, goal) => ((FrozenTargetArea?)area, goal)), .. (report.Goals ?? []).Select(goal => ((FrozenTargetArea?)null, goal))];
 
-    public static IReadOnlyList<SheetColumn<(FrozenTargetArea Area, FrozenGoal Goal)>> GoalColumns() =>
+    public static IReadOnlyList<SheetColumn<(FrozenTargetArea? Area, FrozenGoal Goal)>> GoalColumns() =>
     [
         new(ReportTexts.ColumnNumber, r => r.Goal.Number) { Width = 6 },
-        Cells.Title<(FrozenTargetArea Area, FrozenGoal Goal)>(ReportTexts.ColumnGoal, r => r.Goal.Title),
-        new(ReportTexts.TargetArea, r => ReportWords.Numbered(r.Area.Number, r.Area.Title)) { Width = 34, Wraps = true },
-        .. Cells.Judgement<(FrozenTargetArea Area, FrozenGoal Goal)>(null, r => r.Goal.Assessment),
-        Cells.Day<(FrozenTargetArea Area, FrozenGoal Goal)>(ReportSheetTexts.AssessedOn, r => r.Goal.Assessment?.AssessedOn),
+        Cells.Title<(FrozenTargetArea? Area, FrozenGoal Goal)>(ReportTexts.ColumnGoal, r => r.Goal.Title),
+        new(ReportTexts.TargetArea, r => r.Area is { } area ? ReportWords.Numbered(area.Number, area.Title) : null) { Width = 34, Wraps = true },
+        .. Cells.Judgement<(FrozenTargetArea? Area, FrozenGoal Goal)>(null, r => r.Goal.Assessment),
+        Cells.Day<(FrozenTargetArea? Area, FrozenGoal Goal)>(ReportSheetTexts.AssessedOn, r => r.Goal.Assessment?.AssessedOn),
     ];
 }
 

@@ -20,6 +20,7 @@ public sealed record ReportChapter(string Id, string Title, string? Kicker = nul
     public const string Overview = "laget";
     public const string Since = "sedan-sist";
     public const string Deviations = "avvikelser";
+    public const string Goals = "malen";
     public const string Bodies = "organ";
     public const string Contributions = "bidrag";
     public const string CostBenefit = "kostnad-nytta-efterlevnad";
@@ -54,6 +55,7 @@ public sealed record ReportChapter(string Id, string Title, string? Kicker = nul
         ReportPart.Overview => [new(Overview, ReportTexts.OverviewTitle)],
         ReportPart.SinceLastTime => imprint?.Comparison is { } since ? [new(Since, TitleOf(since))] : [],
         ReportPart.Deviations => [new(Deviations, ReportTexts.DeviationsTitle)],
+        ReportPart.TargetAreas when report.TargetAreas.Count == 0 => report.Goals is { Count: > 0 } ? [new(Goals, ReportTexts.GoalsTitle)] : [],
         ReportPart.TargetAreas => [.. report.TargetAreas.Select(a => new ReportChapter(IdOf(a), a.Title, KickerOf(a), IsNamed: true))],
         ReportPart.Bodies => [new(Bodies, ReportTexts.BodiesTitle)],
         ReportPart.Contributions => [MatrixOf(report)],
@@ -78,6 +80,12 @@ public sealed record ReportChapter(string Id, string Title, string? Kicker = nul
     public static string TitleOf(ReportComparison since) =>
         since.Earlier.Year == since.Later.Year ? ReportTexts.SinceTitleNamed.With(since.Earlier.Name) : ReportTexts.SinceTitle.With(since.Earlier.Year);
 
-    public static string KickerOf(FrozenTargetArea area) =>
-        area.Number is null ? ReportTexts.TargetArea : $"{ReportTexts.TargetArea} {area.Number}";
+    public static string KickerOf(FrozenTargetArea area) => Numbered(ReportTexts.TargetArea, area.Number);
+
+    public static string KickerOf(JudgedPart part) => Numbered(part.IsGoal ? ReportTexts.ColumnGoal : ReportTexts.TargetArea, part.Number);
+
+    /// <summary>Where page one leads from the part.</summary>
+    public static string IdOf(JudgedPart part) => part.IsGoal ? Goals : $"malomrade-{part.Key}";
+
+    private static string Numbered(string word, string? number) => number is null ? word : $"{word} {number}";
 }

@@ -85,20 +85,27 @@ public static class ReportWords
     }
 
     /// <summary>The answer to the report's question, counted from the target areas' directions.</summary>
-    public static string HasItBecomeBetter(IReadOnlyList<FrozenTargetArea> areas)
+    public static string HasItBecomeBetter(IReadOnlyList<JudgedPart> areas)
     {
+        var areGoals = areas.Any(a => a.IsGoal);
         if (areas.Count > 0 && areas.All(a => (a.Assessment?.Direction ?? Direction.NotComparable) is Direction.NotComparable))
         {
-            return ReportTexts.CannotSayYet;
+            return areGoals ? ReportTexts.CannotSayYetOfGoals : ReportTexts.CannotSayYet;
         }
 
-        (Direction Direction, string Only, string First, string Then)[] wordings =
-        [
-            (Direction.Better, ReportTexts.AreaBetter, ReportTexts.AreasBetterFirst, ReportTexts.AreasBetter),
-            (Direction.Same, ReportTexts.AreaSame, ReportTexts.AreasSameFirst, ReportTexts.AreasSame),
-            (Direction.Worse, ReportTexts.AreaWorse, ReportTexts.AreasWorseFirst, ReportTexts.AreasWorse),
-            (Direction.NotComparable, ReportTexts.AreaNotComparable, ReportTexts.AreasNotComparableFirst, ReportTexts.AreasNotComparable),
-        ];
+        (Direction Direction, string Only, string First, string Then)[] wordings = areGoals
+            ? [
+                (Direction.Better, ReportTexts.GoalBetter, ReportTexts.GoalsBetterFirst, ReportTexts.AreasBetter),
+                (Direction.Same, ReportTexts.GoalSame, ReportTexts.GoalsSameFirst, ReportTexts.AreasSame),
+                (Direction.Worse, ReportTexts.GoalWorse, ReportTexts.GoalsWorseFirst, ReportTexts.AreasWorse),
+                (Direction.NotComparable, ReportTexts.GoalNotComparable, ReportTexts.GoalsNotComparableFirst, ReportTexts.AreasNotComparable),
+            ]
+            : [
+                (Direction.Better, ReportTexts.AreaBetter, ReportTexts.AreasBetterFirst, ReportTexts.AreasBetter),
+                (Direction.Same, ReportTexts.AreaSame, ReportTexts.AreasSameFirst, ReportTexts.AreasSame),
+                (Direction.Worse, ReportTexts.AreaWorse, ReportTexts.AreasWorseFirst, ReportTexts.AreasWorse),
+                (Direction.NotComparable, ReportTexts.AreaNotComparable, ReportTexts.AreasNotComparableFirst, ReportTexts.AreasNotComparable),
+            ];
         var parts = new List<string>();
         foreach (var (direction, only, first, then) in wordings)
         {

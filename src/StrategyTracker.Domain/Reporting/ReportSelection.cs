@@ -39,7 +39,10 @@ public sealed record ReportSelection
     /// <summary>Says <see cref="Goal"/> of the rows that serve any.</summary>
     public const string AnyGoal = "*";
 
-    /// <summary>Key of a goal that they serve, or that stands above one that they serve, or <see cref="AnyGoal"/>.</summary>
+    /// <summary>Says <see cref="Goal"/> of the rows that serve none.</summary>
+    public const string NoGoal = "-";
+
+    /// <summary>Key of a goal that they serve, or that stands above one that they serve, or <see cref="AnyGoal"/> or <see cref="NoGoal"/>.</summary>
     public string? Goal { get; init; }
 
     /// <summary>Says <see cref="Body"/> of the rows that any of the report's bodies answers for.</summary>
@@ -68,7 +71,7 @@ public sealed record ReportSelection
         [
             .. report.Activities.Where(a =>
                 TargetArea switch { null => true, NoArea => a.TargetAreas.Count == 0, var area => a.TargetAreas.Contains(area) }
-                && Goal switch { null => true, AnyGoal => aims.GoalsServedBy(a).Count > 0, var goal => aims.GoalsServedBy(a).Contains(goal) }
+                && Goal switch { null => true, AnyGoal => aims.GoalsServedBy(a).Count > 0, NoGoal => aims.GoalsServedBy(a).Count == 0, var goal => aims.GoalsServedBy(a).Contains(goal) }
                 && Body switch { null => true, AnyBody => aims.HasBody(a), var body => a.IsAnsweredForBy(body) }
                 && (Group is null || ReportGroups.Of(a.Standing, a.IsLate) == Group)
                 && (Standing is null || a.Standing == Standing)

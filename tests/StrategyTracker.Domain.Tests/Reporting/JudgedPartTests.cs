@@ -32,7 +32,8 @@ public sealed class JudgedPartTests
     {
         var decisions = report with
         {
-            TargetAreas = [], Goals = [Goal("bra", AssessmentLevel.Reached, decision: "att fira"), Goal("illa", AssessmentLevel.NotReached, decision: "att skynda")],
+            TargetAreas = [],
+            Goals = [Goal("bra", AssessmentLevel.Reached, decision: "att fira"), Goal("illa", AssessmentLevel.NotReached, decision: "att skynda")],
         };
 
         ReportProposals.Of(decisions).Select(p => (p.Number, p.Text, p.Part)).ShouldBe([(1, "att skynda", "illa"), (2, "att fira", "bra")]);

@@ -14,7 +14,7 @@ internal static class CountSheets
         var heads = ActivityGroup.All(ReportCounts.Of([], 0)).Select(g => g.Label).Append(ReportTexts.ColumnAll).ToList();
         return
         [
-            new(ReportTexts.TargetArea, r => r.Name) { Width = 44, Wraps = true, IsBold = r => r.IsTotal },
+            new(OverviewRow.HeadOf(report), r => r.Name) { Width = 44, Wraps = true, IsBold = r => r.IsTotal },
             .. heads.Select((head, i) => Cells.Count<OverviewRow>(head, r => r.Pairs[i].Now)),
             Cells.Count<OverviewRow>(ReportTexts.ColumnEffectDue, r => r.Now.EffectDue),
             Effect(EffectStatus.Reached, r => r.EffectReached),

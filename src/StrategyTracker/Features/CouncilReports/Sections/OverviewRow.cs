@@ -2,8 +2,8 @@ using StrategyTracker.Domain.Reporting;
 
 namespace StrategyTracker.Features.CouncilReports.Sections;
 
-/// <summary>The counts of one target area, or of all activities with each counted once.</summary>
-/// <param name="Name">The target area's title, or what else the row is of.</param>
+/// <summary>The counts of one target area, or goal where the programme sets no target areas, or of all activities with each counted once.</summary>
+/// <param name="Name">The title of the target area or goal, or what else the row is of.</param>
 /// <param name="IsTotal">It is the sum.</param>
 /// <param name="Now">The counts of the report's year.</param>
 /// <param name="Before">Those of the report compared with.</param>
@@ -15,7 +15,7 @@ public sealed record OverviewRow(string Name, bool IsTotal, ReportCounts Now, Re
         [ReportGroup.Late, ReportGroup.Ongoing, ReportGroup.Completed, ReportGroup.NotStarted, ReportGroup.NotReported, ReportGroup.Left, null];
 
     /// <summary>It is named by the report, and not by the municipality.</summary>
-    public bool IsOwn => Selection.TargetArea is null or ReportSelection.NoArea;
+    public bool IsOwn => Selection is { TargetArea: null or ReportSelection.NoArea, Goal: null or ReportSelection.NoGoal };
 
     /// <summary>Now and before, in the order of <see cref="ActivityGroup.All"/>, and last the sum.</summary>
     public IReadOnlyList<(int Now, int? Before)> Pairs =>
@@ -25,8 +25,26 @@ public sealed record OverviewRow(string Name, bool IsTotal, ReportCounts Now, Re
         (Now.Total, Before?.Total),
     ];
 
-    /// <summary>One row for each target area, one for what belongs to none, and one for all.</summary>
+    /// <summary>What the rows are of, as a head says it.</summary>
+    public static string HeadOf(FrozenReport report) => ReportAims.Of(report).AreGoals ? ReportTexts.ColumnGoal : ReportTexts.TargetArea;
+
+    /// <summary>One row for each target area, or each of the uppermost goals, one for what belongs to none, and one for all.</summary>
     public static IReadOnlyList<OverviewRow> Of(FrozenReport report)
+    {
+        var rows = ReportAims.Of(report).AreGoals ? OfGoals(report) : OfAreas(report);
+        rows.Add(Create(ReportTexts.AllOnce, true, new ReportSelection(), report));
+        return rows;
+    }
+
+    private static List<OverviewRow> OfGoals(FrozenReport report)
+    {
+        var rows = report.Goals!.Where(g => g.Above is null)
+            .Select(goal => Create(ReportWords.Numbered(goal.Number, goal.Title), false, new ReportSelection { Goal = goal.Key }, report)).ToList();
+        var none = new ReportSelection { Goal = ReportSelection.NoGoal };
+        return none.Of(report).Count > 0 ? [.. rows, Create(ReportTexts.WithoutGoal, false, none, report)] : rows;
+    }
+
+    private static List<OverviewRow> OfAreas(FrozenReport report)
     {
         var rows = report.TargetAreas
             .Select(area => Create(area.Title, false, new ReportSelection { TargetArea = area.Key }, report))
@@ -36,7 +54,6 @@ public sealed record OverviewRow(string Name, bool IsTotal, ReportCounts Now, Re
             rows.Add(Create(ReportTexts.WithoutTargetArea, false, new ReportSelection { TargetArea = ReportSelection.NoArea }, report));
         }
 
-        rows.Add(Create(ReportTexts.AllOnce, true, new ReportSelection(), report));
         return rows;
     }
 

@@ -3,6 +3,9 @@
   'use strict';
   // A long text is read as a stream: one message of a circuit could not carry it.
   window.strategyTracker = { bytesOf: field => new TextEncoder().encode(field.value + '\n') };
+  // A form is told of every changed field in it (EventHandlers.cs).
+  document.addEventListener('DOMContentLoaded', () =>
+    window.Blazor?.registerCustomEventType('edited', { browserEventName: 'change', createEventArgs: () => ({}) }));
   let going = false;
   const typing = element => element.closest?.('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]');
   document.addEventListener('keydown', event => {

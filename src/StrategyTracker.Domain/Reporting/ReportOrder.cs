@@ -8,15 +8,18 @@ public static class ReportOrder
 {
     /// <summary>The target areas that have gone worst first; those not assessed last.</summary>
     public static IReadOnlyList<FrozenTargetArea> WorstFirst(IEnumerable<FrozenTargetArea> areas) =>
-        [.. areas.OrderBy(a => Rank(a.Assessment?.Level)).ThenBy(a => Rank(a.Assessment?.Direction))];
+        WorstFirst(areas, a => a.Assessment);
 
     /// <inheritdoc cref="WorstFirst(IEnumerable{FrozenTargetArea})" />
     public static IReadOnlyList<JudgedPart> WorstFirst(IEnumerable<JudgedPart> parts) =>
-        [.. parts.OrderBy(a => Rank(a.Assessment?.Level)).ThenBy(a => Rank(a.Assessment?.Direction))];
+        WorstFirst(parts, p => p.Assessment);
 
     /// <summary>The late first, those longest past their time before the others; what has ended or left last.</summary>
     public static IReadOnlyList<FrozenActivity> LateFirst(IEnumerable<FrozenActivity> activities) =>
         [.. activities.OrderBy(Rank).ThenByDescending(a => a.IsLate ? a.DaysPastEnd ?? 0 : 0)];
+
+    private static IReadOnlyList<T> WorstFirst<T>(IEnumerable<T> parts, Func<T, FrozenAssessment?> judged) =>
+        [.. parts.OrderBy(p => Rank(judged(p)?.Level)).ThenBy(p => Rank(judged(p)?.Direction))];
 
     private static int Rank(AssessmentLevel? level) => level switch
     {

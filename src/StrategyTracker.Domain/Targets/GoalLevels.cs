@@ -1,6 +1,6 @@
 namespace StrategyTracker.Domain.Targets;
 
-/// <summary>Goals in one or two levels: in what order they are told, and which of them an activity serves.</summary>
+/// <summary>Goals in one or two levels: in what order they are told, which of them an activity serves, and which target area they stand under.</summary>
 public static class GoalLevels
 {
     /// <summary>Every goal right before those that stand under it; otherwise in the order that they have.</summary>
@@ -33,5 +33,22 @@ public static class GoalLevels
         }
 
         return served;
+    }
+
+    /// <summary>The target area that a goal stands under by itself, or else the goal above it; none where neither does.</summary>
+    /// <param name="goalId">The goal.</param>
+    /// <param name="places">The target area and the goal above each goal.</param>
+    public static Guid? AreaOf(Guid goalId, IReadOnlyDictionary<Guid, (Guid? TargetAreaId, Guid? ParentId)> places)
+    {
+        var passed = new HashSet<Guid>();
+        for (Guid? at = goalId; at is { } id && places.TryGetValue(id, out var place) && passed.Add(id); at = place.ParentId)
+        {
+            if (place.TargetAreaId is { } area)
+            {
+                return area;
+            }
+        }
+
+        return null;
     }
 }

@@ -6,7 +6,7 @@ namespace StrategyTracker.Features.Activities;
 
 /// <summary>
 /// Which target area each goal stands under. Many plans name only the goals of an activity; what serves a goal serves its target area
-/// (<see cref="GoalPlaces.AreaOf" />), and is counted, asked and judged there.
+/// (<see cref="GoalLevels.AreaOf" />), and is counted, asked and judged there.
 /// </summary>
 internal sealed class AreasOfGoals
 {
@@ -17,7 +17,7 @@ internal sealed class AreasOfGoals
     private AreasOfGoals(IReadOnlyCollection<Goal> goals, Dictionary<Guid, string> areas)
     {
         var places = goals.ToDictionary(g => g.Id, g => (g.TargetAreaId, g.ParentId));
-        _areaOf = places.Keys.Select(id => (Goal: id, Area: GoalPlaces.AreaOf(id, places))).Where(g => g.Area is not null).ToDictionary(g => g.Goal, g => g.Area!.Value);
+        _areaOf = places.Keys.Select(id => (Goal: id, Area: GoalLevels.AreaOf(id, places))).Where(g => g.Area is not null).ToDictionary(g => g.Goal, g => g.Area!.Value);
         _goals = goals.ToDictionary(g => g.Key, g => g.Id, StringComparer.Ordinal);
         _areas = areas;
     }

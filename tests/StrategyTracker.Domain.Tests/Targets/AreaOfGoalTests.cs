@@ -2,7 +2,7 @@ using StrategyTracker.Domain.Targets;
 
 namespace StrategyTracker.Domain.Tests.Targets;
 
-public sealed class GoalPlacesTests
+public sealed class AreaOfGoalTests
 {
     private static readonly Guid area = Guid.CreateVersion7(), upper = Guid.CreateVersion7(), lower = Guid.CreateVersion7(), alone = Guid.CreateVersion7();
 
@@ -11,10 +11,10 @@ public sealed class GoalPlacesTests
     {
         var places = new Dictionary<Guid, (Guid?, Guid?)> { [upper] = (area, null), [lower] = (null, upper), [alone] = (null, null) };
 
-        new[] { upper, lower, alone }.Select(goal => GoalPlaces.AreaOf(goal, places)).ShouldBe([area, area, null]);
+        new[] { upper, lower, alone }.Select(goal => GoalLevels.AreaOf(goal, places)).ShouldBe([area, area, null]);
     }
 
     [Fact]
     public void Goals_that_stand_in_a_ring_have_no_target_area() =>
-        GoalPlaces.AreaOf(upper, new Dictionary<Guid, (Guid?, Guid?)> { [upper] = (null, lower), [lower] = (null, upper) }).ShouldBeNull();
+        GoalLevels.AreaOf(upper, new Dictionary<Guid, (Guid?, Guid?)> { [upper] = (null, lower), [lower] = (null, upper) }).ShouldBeNull();
 }

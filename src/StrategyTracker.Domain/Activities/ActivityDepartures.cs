@@ -34,7 +34,12 @@ public sealed partial class Activity
             obstacles.Add(new RuleViolation(RuleCode.MergingNeedsTarget));
         }
 
-        if (disposition.IntoActivityId == Id)
+        if (disposition.Kind is DispositionKind.Split && disposition.PartIds.Distinct().Count() < 2)
+        {
+            obstacles.Add(new RuleViolation(RuleCode.SplittingNeedsParts));
+        }
+
+        if (disposition.IntoActivityId == Id || disposition.PartIds.Contains(Id))
         {
             obstacles.Add(new RuleViolation(RuleCode.ActivityCannotMergeIntoItself));
         }
@@ -66,6 +71,31 @@ public sealed partial class Activity
         ObstaclesTo(disposition).ThrowIfAny();
         _dispositions.Add(disposition);
         RefreshStanding();
+    }
+
+    /// <summary>
+    /// A new activity that carries on a part of this one: in the same plan, with the same aims, time, participants and secrecy. Its
+    /// effect, cost and milestones are its own to say, so that nothing is counted twice.
+    /// </summary>
+    /// <param name="key">Its key.</param>
+    /// <param name="number">Its number in the plan, if it has one.</param>
+    /// <param name="title">What it is called.</param>
+    /// <param name="leadId">The body that leads it in the place of who leads this one; none where nothing else is said.</param>
+    /// <param name="addedOn">The day of the split, since the part is added to what was decided; none where nothing is decided yet.</param>
+    public Activity Part(string key, string? number, string title, Guid? leadId, DateOnly? addedOn)
+    {
+        var part = new Activity(key, DocumentId, title);
+        part.Describe(number, title, null, null, LevelName);
+        part.Plan(StartsOn, EndsOn, IsContinuous);
+        part.SetAddedOn(addedOn);
+        part.SetTargetAreas([.. _targetAreas.Select(l => l.TargetAreaId)]);
+        part.SetGoals([.. _goals.Select(l => l.GoalId)]);
+        part.SetPerspectives([.. _perspectives.Select(l => l.PerspectiveId)]);
+        part.Withhold(WithheldReason);
+        part.SetParticipations(leadId is { } lead
+            ? [(lead, ParticipationRole.Lead), .. _participations.Where(p => p.BodyId != lead && p.Role is not ParticipationRole.Lead).Select(p => (p.BodyId, p.Role))]
+            : [.. _participations.Select(p => (p.BodyId, p.Role))]);
+        return part;
     }
 
     /// <summary>Takes back the latest departure, registered by mistake. The audit trail keeps that it was there.</summary>

@@ -61,6 +61,9 @@ public enum DispositionKind
     /// <summary>Sammanslagen med en annan aktivitet.</summary>
     Merged,
 
+    /// <summary>Uppdelad på flera aktiviteter.</summary>
+    Split,
+
     /// <summary>Utgått genom beslut.</summary>
     Struck,
 

@@ -167,6 +167,9 @@ public sealed class Disposition(
 
     public Activity? IntoActivity { get; private set; }
 
+    /// <summary>For a split: the activities that each carry on a part of it.</summary>
+    public IReadOnlyList<Guid> PartIds { get; init; } = [];
+
     /// <summary>For a move: the plan that it went to.</summary>
     public Guid? ToDocumentId { get; private set; } = toDocumentId;
 

@@ -13,6 +13,7 @@ public enum ActivityStanding
     Completed,
     PassedOn,
     Merged,
+    Split,
     Moved,
     Struck,
 
@@ -27,6 +28,7 @@ public static class ActivityStandings
     public static ActivityStanding Of(ActivityPhase phase, DispositionKind? left) => left switch
     {
         DispositionKind.Merged => ActivityStanding.Merged,
+        DispositionKind.Split => ActivityStanding.Split,
         DispositionKind.Struck => ActivityStanding.Struck,
         DispositionKind.Moved => ActivityStanding.Moved,
         DispositionKind.PassedOn => ActivityStanding.PassedOn,
@@ -49,6 +51,6 @@ public static class ActivityStandings
 
     /// <summary>Has left the plan other than by being done.</summary>
     public static bool HasLeft(ActivityStanding standing) =>
-        standing is ActivityStanding.PassedOn or ActivityStanding.Merged or ActivityStanding.Moved
+        standing is ActivityStanding.PassedOn or ActivityStanding.Merged or ActivityStanding.Split or ActivityStanding.Moved
             or ActivityStanding.Struck or ActivityStanding.Discontinued;
 }

@@ -9,6 +9,7 @@ public enum LedgerPlace
     NotReported,
     PassedOn,
     Merged,
+    Split,
     Moved,
     Struck,
 
@@ -106,6 +107,7 @@ public sealed record EditionLedger
         ActivityStanding.NotReported => LedgerPlace.NotReported,
         ActivityStanding.PassedOn => LedgerPlace.PassedOn,
         ActivityStanding.Merged => LedgerPlace.Merged,
+        ActivityStanding.Split => LedgerPlace.Split,
         ActivityStanding.Moved => LedgerPlace.Moved,
         ActivityStanding.Struck => LedgerPlace.Struck,
         ActivityStanding.Discontinued => LedgerPlace.Discontinued,

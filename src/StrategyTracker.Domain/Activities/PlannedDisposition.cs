@@ -29,6 +29,9 @@ public sealed class PlannedDisposition(Guid editionId, Guid activityId)
     /// <summary>For a merger: the activity that carries it on.</summary>
     public Guid? IntoActivityId { get; private set; }
 
+    /// <summary>For a split: the activities that each carry on a part of it.</summary>
+    public IReadOnlyList<Guid> PartIds { get; private set; } = [];
+
     /// <summary>For a move: the plan that it goes to.</summary>
     public Guid? ToDocumentId { get; private set; }
 
@@ -59,8 +62,12 @@ public sealed class PlannedDisposition(Guid editionId, Guid activityId)
             : Say(null, reason, null, null, targetAreaId, goalId);
 
     /// <summary>It leaves the plan by the decision that adopts the edition.</summary>
-    public PlannedDisposition Leave(DispositionKind kind, string? reason, Guid? intoActivityId, Guid? toDocumentId) =>
+    public PlannedDisposition Leave(DispositionKind kind, string? reason, Guid? intoActivityId, Guid? toDocumentId, IReadOnlyCollection<Guid>? partIds = null)
+    {
         Say(kind, reason, kind is DispositionKind.Merged ? intoActivityId : null, kind is DispositionKind.Moved ? toDocumentId : null, null, null);
+        PartIds = kind is DispositionKind.Split ? [.. partIds ?? []] : [];
+        return this;
+    }
 
     /// <summary>Who said it, when, and of what.</summary>
     public PlannedDisposition SaidBy(string by, DateOnly saidOn, string mark)
@@ -73,19 +80,22 @@ public sealed class PlannedDisposition(Guid editionId, Guid activityId)
     public void CarryTo(Guid editionId) => EditionId = editionId;
 
     /// <summary>Why the activity cannot leave the plan so; the decision's own § is not known yet.</summary>
-    public IReadOnlyList<RuleViolation> Obstacles(Activity activity, DateOnly today) => Leaves is { } kind
-        ? [.. activity.ObstaclesTo(new Disposition(kind, today, Reason ?? "", IntoActivityId, ToDocumentId, null, null)).Where(o => o.Code != RuleCode.StrikingNeedsDecision)]
+    public IReadOnlyList<RuleViolation> Obstacles(Activity activity, DateOnly today) => Departure(today, null, null) is { } departure
+        ? [.. activity.ObstaclesTo(departure).Where(o => o.Code != RuleCode.StrikingNeedsDecision)]
         : [];
 
     /// <summary>The departure that a decision makes of it; none where the activity stays.</summary>
-    public Disposition? DecidedBy(Decision decision) => Leaves is { } kind
-        ? new Disposition(kind, decision.Date, Reason ?? "", IntoActivityId, ToDocumentId, decision.BodyId, decision.Paragraph)
+    public Disposition? DecidedBy(Decision decision) => Departure(decision.Date, decision.BodyId, decision.Paragraph);
+
+    private Disposition? Departure(DateOnly date, Guid? decidedById, string? paragraph) => Leaves is { } kind
+        ? new Disposition(kind, date, Reason ?? "", IntoActivityId, ToDocumentId, decidedById, paragraph) { PartIds = [.. PartIds] }
         : null;
 
     private PlannedDisposition Say(
         DispositionKind? leaves, string? reason, Guid? intoActivityId, Guid? toDocumentId, Guid? aimTargetAreaId, Guid? aimGoalId)
     {
         (Leaves, Reason, IntoActivityId, ToDocumentId, AimTargetAreaId, AimGoalId) = (leaves, reason, intoActivityId, toDocumentId, aimTargetAreaId, aimGoalId);
+        PartIds = [];
         return this;
     }
 }

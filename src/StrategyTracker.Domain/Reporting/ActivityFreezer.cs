@@ -133,7 +133,10 @@ internal sealed class ActivityFreezer(
             : left.ToDocumentId is { } plan ? source.Plans.FirstOrDefault(p => p.Id == plan)?.Title
             : null,
         left.DecidedById is { } by ? bodies[by].Name : null,
-        left.Paragraph);
+        left.Paragraph)
+    {
+        Parts = left.PartIds.Count == 0 ? null : [.. left.PartIds.Select(_titles.GetValueOrDefault).OfType<string>().Order(StringComparer.Ordinal)],
+    };
 
     private FrozenBenefitTaken FreezeBenefit(ProgressReport report, ProgressEntry entry, Activity activity) => new(
         entry.Benefit, entry.BenefitAmount, entry.BenefitWords, report.SubmittedOn ?? (entry.SavedAt is { } at ? DateOnly.FromDateTime(at) : null))

@@ -266,6 +266,20 @@ public sealed record FrozenOwner(string BodyKey, string Body, ParticipationRole 
 public sealed record FrozenDisposition(
     DispositionKind Kind, DateOnly Date, string Reason, string? Into, string? DecidedBy, string? Paragraph)
 {
+    /// <summary>For a split: the activities that carry on its parts, by name; none otherwise, and in reports from before there were splits.</summary>
+    public IReadOnlyList<string>? Parts { get; init; }
+
+    /// <summary>Everything that carries it on, by name.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> CarriedOnBy => Parts ?? (Into is { } into ? [into] : []);
+
+    /// <summary>The same, without the names of what is withheld.</summary>
+    public FrozenDisposition Without(IReadOnlySet<string> withheld) => this with
+    {
+        Into = Into is { } into && withheld.Contains(into) ? null : Into,
+        Parts = Parts?.Where(part => !withheld.Contains(part)).ToList(),
+    };
+
     /// <summary>An activity as it is named in <see cref="Into"/>.</summary>
     public static string NameOf(string? number, string title) => number is null ? title : $"{number} {title}";
 }

@@ -20,8 +20,8 @@ public static class PublicReport
         return report with
         {
             WithheldCount = withheld.Count,
-            Activities = [.. report.Activities.Where(a => !a.IsWithheld).Select(a => a.Left?.Into is { } into && hidden.Contains(into)
-                ? a with { Left = a.Left with { Into = null } }
+            Activities = [.. report.Activities.Where(a => !a.IsWithheld).Select(a => a.Left is { } left && left.CarriedOnBy.Any(hidden.Contains)
+                ? a with { Left = left.Without(hidden) }
                 : a)],
             PreviousLedger = report.PreviousLedger?.ToDictionary(
                 row => row.Key, row => row.Value - withheld.Count(a => a.PreviousStanding == row.Key)),

@@ -58,7 +58,7 @@ public sealed record ReportLedger
     private static readonly IReadOnlyList<ActivityStanding> Order =
     [
         ActivityStanding.Completed, ActivityStanding.Ongoing, ActivityStanding.NotStarted, ActivityStanding.NotReported,
-        ActivityStanding.PassedOn, ActivityStanding.Merged, ActivityStanding.Moved, ActivityStanding.Struck, ActivityStanding.Discontinued,
+        ActivityStanding.PassedOn, ActivityStanding.Merged, ActivityStanding.Split, ActivityStanding.Moved, ActivityStanding.Struck, ActivityStanding.Discontinued,
     ];
 }
 

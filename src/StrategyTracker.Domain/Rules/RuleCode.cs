@@ -112,6 +112,7 @@ public static class RuleCode
     public const string DispositionNeedsReason = nameof(DispositionNeedsReason);
     public const string StrikingNeedsDecision = nameof(StrikingNeedsDecision);
     public const string MergingNeedsTarget = nameof(MergingNeedsTarget);
+    public const string SplittingNeedsParts = nameof(SplittingNeedsParts);
     public const string MovingNeedsPlan = nameof(MovingNeedsPlan);
     public const string ActivityCannotMergeIntoItself = nameof(ActivityCannotMergeIntoItself);
     public const string DeviationNeedsReason = nameof(DeviationNeedsReason);

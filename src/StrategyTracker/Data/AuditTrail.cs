@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -96,8 +97,8 @@ public static class AuditTrail
     {
         null => null,
         string text => text,
-        IEnumerable<object> list => string.Join('\n', list),
         byte[] content => $"{content.Length} B",
+        IEnumerable list => string.Join('\n', list.Cast<object>()),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime time => time.ToString("O", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),

@@ -23,6 +23,7 @@ public enum Shape
     Level,
     Down,
     Merge,
+    Split,
 }
 
 /// <summary>The tones; they mean nothing alone, since every status also has a shape and a word.</summary>
@@ -79,6 +80,7 @@ public readonly record struct StatusLook(Shape Shape, Tone Tone, string Word)
         ActivityStanding.Completed => Shape.Full,
         ActivityStanding.PassedOn or ActivityStanding.Moved => Shape.Onward,
         ActivityStanding.Merged => Shape.Merge,
+        ActivityStanding.Split => Shape.Split,
         ActivityStanding.Struck or ActivityStanding.Discontinued => Shape.Cross,
         _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, null),
     }, Tone.None, Words.Of(standing));

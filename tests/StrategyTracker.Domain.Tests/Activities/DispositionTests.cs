@@ -26,6 +26,46 @@ public sealed class DispositionTests
     }
 
     [Fact]
+    public void Splitting_needs_at_least_two_parts_and_not_itself()
+    {
+        var activity = Make.Activity();
+        var (one, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+
+        Into().ShouldBe([RuleCode.SplittingNeedsParts]);
+        Into(one).ShouldBe([RuleCode.SplittingNeedsParts]);
+        Into(one, one).ShouldBe([RuleCode.SplittingNeedsParts]);
+        Into(one, activity.Id).ShouldBe([RuleCode.ActivityCannotMergeIntoItself]);
+        Into(one, other).ShouldBeEmpty();
+
+        IEnumerable<string> Into(params Guid[] parts) => activity.ObstaclesTo(
+            new Disposition(DispositionKind.Split, Make.Today, "Två förvaltningar gör var sin del.", null, null, null, null) { PartIds = parts }).Select(o => o.Code);
+    }
+
+    [Fact]
+    public void A_part_goes_on_where_the_whole_was_and_says_its_own_effect_and_cost()
+    {
+        var (lead, owner, other, area) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        var whole = Make.Activity();
+        whole.Describe("12", whole.Title, null, null, "Insats");
+        whole.Plan(new(2026, 1, 1), new(2027, 12, 31), false);
+        whole.SetParticipations([(lead, ParticipationRole.Lead), (owner, ParticipationRole.CoOwner)]);
+        whole.SetTargetAreas([area]);
+        whole.Withhold("Upphandling pågår.");
+        whole.SetCost(ActivityCost.Of(CostKind.Amount, 100_000, null, 2026));
+        whole.ExpectEffect(new ExpectedEffect("Kortare väntan", null, null, null, null, null));
+
+        var same = whole.Part("del-a", "12a", "Första delen", null, Make.Today);
+        var others = whole.Part("del-b", "12b", "Andra delen", other, Make.Today);
+
+        (same.DocumentId, same.Number, same.LevelName, same.EndsOn, same.AddedOn).ShouldBe((whole.DocumentId, "12a", "Insats", new DateOnly(2027, 12, 31), Make.Today));
+        same.TargetAreas.Select(t => t.TargetAreaId).ShouldBe([area]);
+        same.IsWithheld.ShouldBeTrue();
+        (same.Cost.Kind, same.Effect).ShouldBe((CostKind.Unknown, null));
+        same.Participations.Select(p => (p.BodyId, p.Role)).ShouldBe([(lead, ParticipationRole.Lead), (owner, ParticipationRole.CoOwner)]);
+        others.Participations.Select(p => (p.BodyId, p.Role)).ShouldBe([(other, ParticipationRole.Lead), (owner, ParticipationRole.CoOwner)]);
+    }
+
+    [Fact]
     public void Moving_needs_the_plan_that_it_goes_to() => Codes(Make.Departure(DispositionKind.Moved)).ShouldBe([RuleCode.MovingNeedsPlan]);
 
     [Fact]

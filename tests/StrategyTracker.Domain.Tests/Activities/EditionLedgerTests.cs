@@ -28,6 +28,18 @@ public sealed class EditionLedgerTests
     }
 
     [Fact]
+    public void What_was_split_counts_once_and_its_parts_as_added()
+    {
+        var whole = Activity("hel", ActivityPhase.Ongoing, new(2025, 12, 31), DispositionKind.Split, new(2026, 4, 1));
+        var parts = new[] { "del-a", "del-b" }.Select(key => Activity(key, ActivityPhase.Unknown, null) with { AddedOn = new(2026, 4, 1) });
+
+        var ledger = EditionLedger.Of([whole, .. parts], null, null, null, today);
+
+        (ledger.Decided, ledger.Added, ledger[LedgerPlace.Split], ledger[LedgerPlace.NotReported]).ShouldBe((1, 2, 1, 2));
+        ledger.Balances.ShouldBeTrue();
+    }
+
+    [Fact]
     public void What_had_not_ended_when_the_next_edition_took_over_was_carried_on()
     {
         var ledger = EditionLedger.Of(all, null, second, null, today);

@@ -146,6 +146,19 @@ public sealed class SuccessionTests
     }
 
     [Fact]
+    public void What_is_split_goes_on_as_its_parts_from_the_decision_that_adopts()
+    {
+        var parts = new[] { bicycles.Id, Guid.CreateVersion7() };
+        Reword("resor");
+        Say(cars).Leave(DispositionKind.Split, "Två nämnder gör var sin del.", null, null, parts);
+
+        Adopt(Judge());
+
+        cars.Standing.ShouldBe(ActivityStanding.Split);
+        cars.Left.ShouldNotBeNull().PartIds.ShouldBe(parts);
+    }
+
+    [Fact]
     public void Striking_needs_the_paragraph_of_the_decision()
     {
         Reword("resor");
@@ -160,6 +173,7 @@ public sealed class SuccessionTests
     {
         Plan().Leave(DispositionKind.Struck, " ", null, null).Obstacles(cars, Given.Today).Single().Code.ShouldBe(RuleCode.DispositionNeedsReason);
         Plan().Leave(DispositionKind.Merged, "Dubblett", null, null).Obstacles(cars, Given.Today).Single().Code.ShouldBe(RuleCode.MergingNeedsTarget);
+        Plan().Leave(DispositionKind.Split, "Var sin del", null, null, [bicycles.Id]).Obstacles(cars, Given.Today).Single().Code.ShouldBe(RuleCode.SplittingNeedsParts);
         Plan().Leave(DispositionKind.Moved, "Ny plan", null, null).Obstacles(cars, Given.Today).Single().Code.ShouldBe(RuleCode.MovingNeedsPlan);
         Plan().Leave(DispositionKind.Struck, "Målet utgår.", null, null).Obstacles(cars, Given.Today).ShouldBeEmpty();
         Should.Throw<RuleBrokenException>(() => Plan().AimAt(null, null, null)).Violations.Single().Code.ShouldBe(RuleCode.AimIsMissing);

@@ -58,6 +58,9 @@ public sealed record ActivityDetails
     /// <summary>Activities that were merged into this one.</summary>
     public required IReadOnlyList<Named> TookOver { get; init; }
 
+    /// <summary>Activities that were split, and that this one carries on a part of.</summary>
+    public required IReadOnlyList<Named> PartOf { get; init; }
+
     /// <summary>Who answered before, by the day on which another took over; the latest first.</summary>
     public required IReadOnlyList<ActivityHandover> Handovers { get; init; }
 
@@ -88,7 +91,7 @@ public sealed record ActivityHandover(
 /// <summary>A target area or goal that the activity serves, and the document that sets it.</summary>
 public sealed record ActivityAim(string Key, string Title, string DocumentKey, string DocumentTitle);
 
-/// <summary>A milestone and whether its day has passed without it.</summary>
+/// <summary>A milestone and whether its day has passed without it, in an activity that is still in its plan.</summary>
 public sealed record ActivityMilestone(Guid Id, string Title, DateOnly? DueOn, DateOnly? DoneOn, bool IsOverdue);
 
 /// <summary>What the activity answers to one principle.</summary>
@@ -101,8 +104,23 @@ public sealed record ActivityLinkRow(Guid Id, string Title, string Address, bool
 public sealed record ActivityText(string Heading, string Text);
 
 /// <summary>How it left the plan.</summary>
+/// <param name="Kind">The way.</param>
+/// <param name="Date">The day.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="IntoActivityId">For a merger: the activity that carries it on.</param>
+/// <param name="PartIds">For a split: the activities that each carry on a part of it.</param>
+/// <param name="ToPlanKey">The plan that it went to.</param>
+/// <param name="ToPlanTitle">Title of that plan.</param>
+/// <param name="DecidedBy">The body that decided.</param>
+/// <param name="Paragraph">The number after § in the minutes.</param>
 public sealed record ActivityDeparture(
-    DispositionKind Kind, DateOnly Date, string Reason, Named? Into, string? ToPlanKey, string? ToPlanTitle, string? DecidedBy, string? Paragraph);
+    DispositionKind Kind, DateOnly Date, string Reason, Guid? IntoActivityId, IReadOnlyList<Guid> PartIds, string? ToPlanKey, string? ToPlanTitle, string? DecidedBy, string? Paragraph)
+{
+    /// <summary>The activities that carry it on, as far as the reader may see them.</summary>
+    public IReadOnlyList<Named> Into { get; init; } = [];
+
+    public IReadOnlyList<Guid> CarriedOnBy => IntoActivityId is { } into ? [into] : PartIds;
+}
 
 /// <summary>The answers of one cycle.</summary>
 /// <param name="Name">The cycle.</param>

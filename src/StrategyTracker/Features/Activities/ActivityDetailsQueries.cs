@@ -18,6 +18,8 @@ public sealed class ActivityDetailsQueries(IDbContextFactory<StrategyDb> factory
         var readsInternal = actor.May(Right.ReadInternal);
         var reportsFor = actor.May(Right.ReportProgress) ? actor.ReportsFor.ToList() : [];
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var visible = db.Activities.VisibleTo(actor);
+        var departure = DepartureReading.Of(db);
         var found = await db.Activities.AsNoTracking().VisibleTo(actor).Where(a => a.Key == key).Select(a => new ActivityDetails
         {
             Id = a.Id,
@@ -64,13 +66,9 @@ public sealed class ActivityDetailsQueries(IDbContextFactory<StrategyDb> factory
             Headings = a.Headings.OrderBy(h => h.Position).Select(h => new ActivityText(h.Heading, h.Text)).ToList(),
             Links = a.Links.Where(l => l.IsPublic || readsInternal).OrderBy(l => l.Position)
                 .Select(l => new ActivityLinkRow(l.Id, l.Title, l.Address, l.IsPublic, l.AddedBy, l.AddedAt)).ToList(),
-            Departures = a.Dispositions.OrderByDescending(d => d.Date).Select(d => new ActivityDeparture(
-                d.Kind, d.Date, d.Reason,
-                d.IntoActivity == null ? null : new Named(d.IntoActivity.Key, d.IntoActivity.WorkingTitle ?? d.IntoActivity.Title),
-                db.Documents.Where(p => p.Id == d.ToDocumentId).Select(p => p.Key).SingleOrDefault(),
-                db.Documents.Where(p => p.Id == d.ToDocumentId).Select(p => p.Title).SingleOrDefault(),
-                d.DecidedBy!.Name, d.Paragraph)).ToList(),
+            Departures = a.Dispositions.AsQueryable().OrderByDescending(d => d.Date).Select(departure).ToList(),
             TookOver = new List<Named>(),
+            PartOf = new List<Named>(),
             Handovers = a.Handovers.OrderByDescending(h => h.Date).Select(h => new ActivityHandover(
                 h.FromBody.Key, h.FromBody.Name, h.ToBody.Key, h.ToBody.Name, h.Role, h.Date, h.FromBody.Ending!.Reason,
                 db.Bodies.Where(b => b.Id == h.FromBody.Ending!.DecidedById).Select(b => b.Name).SingleOrDefault(), h.FromBody.Ending!.Paragraph)).ToList(),
@@ -86,8 +84,10 @@ public sealed class ActivityDetailsQueries(IDbContextFactory<StrategyDb> factory
             return null;
         }
 
-        var tookOver = await db.Activities.AsNoTracking().VisibleTo(actor).Where(a => a.Dispositions.Any(d => d.IntoActivityId == found.Id))
-            .OrderBy(a => a.SortNumber).Select(a => new Named(a.Key, a.WorkingTitle ?? a.Title)).ToListAsync(cancellationToken);
+        var into = await visible.CarryingOnAsync(found.Departures, cancellationToken);
+        var before = await visible.AsNoTracking().Where(a => a.Dispositions.Any(d => d.IntoActivityId == found.Id || d.PartIds.Contains(found.Id)))
+            .OrderBy(a => a.SortNumber).ThenBy(a => a.Title)
+            .Select(a => new { Named = new Named(a.Key, a.WorkingTitle ?? a.Title), IsSplit = a.Standing == ActivityStanding.Split }).ToListAsync(cancellationToken);
         var abolished = found.Participants.Where(p => p.ValidTo < today).Select(p => p.Key).ToList();
         var successors = (await db.Bodies.AsNoTracking().Where(b => abolished.Contains(b.Key))
                 .SelectMany(b => b.Successors, (b, s) => new { b.Key, Successor = db.Bodies.Where(other => other.Id == s.SuccessorId).Select(other => other.Name).Single() })
@@ -95,7 +95,10 @@ public sealed class ActivityDetailsQueries(IDbContextFactory<StrategyDb> factory
             .ToLookup(s => s.Key, s => s.Successor);
         return found with
         {
-            TookOver = tookOver,
+            Departures = [.. found.Departures.Select(into.Of)],
+            Milestones = found.Departures.Count == 0 ? found.Milestones : [.. found.Milestones.Select(m => m with { IsOverdue = false })],
+            TookOver = [.. before.Where(a => !a.IsSplit).Select(a => a.Named)],
+            PartOf = [.. before.Where(a => a.IsSplit).Select(a => a.Named)],
             Origin = actor.May(Right.ReadInternal) ? await OriginAsync(db, found.Id, cancellationToken) : null,
             Participants = [.. found.Participants.OrderBy(p => p.Role).ThenBy(p => p.Name, StringComparer.Ordinal)
                 .Select(p => p with { Successors = [.. successors[p.Key].Order(StringComparer.Ordinal)] })],

@@ -33,6 +33,7 @@ public enum StandingChoice
     Completed,
     PassedOn,
     Merged,
+    Split,
     Moved,
     Struck,
     Discontinued,

@@ -150,6 +150,7 @@ internal static class ActivityFiltering
         : s.Activity.Standing == ActivityStanding.Completed ? (int)ActivityStanding.Completed
         : s.Activity.Standing == ActivityStanding.PassedOn ? (int)ActivityStanding.PassedOn
         : s.Activity.Standing == ActivityStanding.Merged ? (int)ActivityStanding.Merged
+        : s.Activity.Standing == ActivityStanding.Split ? (int)ActivityStanding.Split
         : s.Activity.Standing == ActivityStanding.Moved ? (int)ActivityStanding.Moved
         : s.Activity.Standing == ActivityStanding.Struck ? (int)ActivityStanding.Struck
         : (int)ActivityStanding.Discontinued;

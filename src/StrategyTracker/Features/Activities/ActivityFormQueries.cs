@@ -125,7 +125,7 @@ public sealed class ActivityFormQueries(IDbContextFactory<StrategyDb> factory, C
         var activity = await db.Activities.AsNoTracking().Include(a => a.Dispositions).SingleOrDefaultAsync(a => a.Key == input.Key, cancellationToken);
         return activity is null
             ? [new RuleViolation(RuleCode.NotFound)]
-            : activity.ObstaclesTo(await input.ToDispositionAsync(db, today, cancellationToken), today);
+            : activity.ObstaclesTo(await input.ToDispositionAsync(db, today, input.NewParts.Select(_ => Guid.CreateVersion7()), cancellationToken), today);
     }
 
     private static ActivityInput Form(Activity activity, string? benefitOwner) => new()

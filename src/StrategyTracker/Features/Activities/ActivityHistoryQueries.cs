@@ -25,7 +25,7 @@ public sealed class ActivityHistoryQueries(IDbContextFactory<StrategyDb> factory
     /// <summary>Properties that point at something with a name of its own.</summary>
     private static readonly HashSet<string> Pointers =
     [
-        "BodyId", "TargetAreaId", "GoalId", "PerspectiveId", "PrincipleId", "DocumentId", "IntoActivityId", "ToDocumentId", "DecidedById",
+        "BodyId", "TargetAreaId", "GoalId", "PerspectiveId", "PrincipleId", "DocumentId", "IntoActivityId", "PartIds", "ToDocumentId", "DecidedById",
         "Effect.BenefitOwnerId", "FromBodyId", "ToBodyId",
     ];
 
@@ -78,14 +78,16 @@ public sealed class ActivityHistoryQueries(IDbContextFactory<StrategyDb> factory
             : [new HistoryChange(row.Entity, null, "", row.Change == "Deleted" ? subject : null, row.Change == "Added" ? subject : null)];
     }
 
-    private static string? Show(string field, string? value, Dictionary<Guid, string> names) =>
-        Pointers.Contains(field) && Guid.TryParse(value, out var id) ? names.GetValueOrDefault(id) ?? "…" : value;
+    /// <summary>A pointer by the name of what it points at; several as a list.</summary>
+    private static string? Show(string field, string? value, Dictionary<Guid, string> names) => value is not null && Pointers.Contains(field)
+        ? string.Join(", ", value.Split('\n').Select(word => Guid.TryParse(word, out var id) ? names.GetValueOrDefault(id) ?? "…" : word))
+        : value;
 
     private static async Task<Dictionary<Guid, string>> NamesAsync(
         StrategyDb db, Guid activityId, IEnumerable<KeyValuePair<string, string?[]>> values, CancellationToken cancellationToken)
     {
         var ids = values.Where(v => Pointers.Contains(v.Key)).SelectMany(v => v.Value)
-            .Select(v => Guid.TryParse(v, out var id) ? id : Guid.Empty).ToHashSet();
+            .SelectMany(v => v?.Split('\n') ?? []).Select(v => Guid.TryParse(v, out var id) ? id : Guid.Empty).ToHashSet();
         var named = await db.Bodies.Where(b => ids.Contains(b.Id)).Select(b => new { b.Id, b.Name })
             .Concat(db.TargetAreas.Where(t => ids.Contains(t.Id)).Select(t => new { t.Id, Name = t.Title }))
             .Concat(db.Goals.Where(g => ids.Contains(g.Id)).Select(g => new { g.Id, Name = g.Title }))

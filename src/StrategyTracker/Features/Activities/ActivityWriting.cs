@@ -52,6 +52,15 @@ internal static class ActivityWriting
         }
     }
 
+    /// <summary>A key made of a title that no activity has, not even one that is about to be saved.</summary>
+    public static async Task<string> FreeActivityKeyAsync(this StrategyDb db, string title, CancellationToken cancellationToken)
+    {
+        var wanted = ReadableKey.From(title);
+        var taken = await db.Activities.Where(a => a.Key.StartsWith(wanted)).Select(a => a.Key).ToHashSetAsync(cancellationToken);
+        taken.UnionWith(db.Activities.Local.Select(a => a.Key));
+        return ReadableKey.Unique(wanted, taken);
+    }
+
     private static ExpectedEffect? EffectOf(ActivityInput input, Dictionary<string, Guid> bodies) => Blank.ToNull(input.EffectText) is { } text
         ? new ExpectedEffect(
             text, Blank.ToNull(input.EffectForWhom), Blank.ToNull(input.EffectBaseline), Blank.ToNull(input.EffectMeasure), input.EffectVisibleFrom,

@@ -19,7 +19,7 @@ public sealed class AddActivity(CommandScope scope, TimeProvider clock)
             var plan = await db.Documents.Include(d => d.Editions).SingleOrDefaultAsync(d => d.Key == input.Plan, cancellationToken)
                 ?? throw Lookup.NotFound();
             var key = string.IsNullOrWhiteSpace(input.Key)
-                ? await FreeKeyAsync(ReadableKey.From(input.WorkingTitle is { Length: > 0 } name ? name : input.Title))
+                ? await db.FreeActivityKeyAsync(input.WorkingTitle is { Length: > 0 } name ? name : input.Title, cancellationToken)
                 : input.Key.Trim();
             var activity = new Activity(key, plan.Id, input.Title.Trim());
             await db.WriteAsync(activity, input, cancellationToken);
@@ -42,8 +42,5 @@ public sealed class AddActivity(CommandScope scope, TimeProvider clock)
             }
 
             return key;
-
-            async Task<string> FreeKeyAsync(string wanted) => ReadableKey.Unique(
-                wanted, await db.Activities.Where(a => a.Key.StartsWith(wanted)).Select(a => a.Key).ToHashSetAsync(cancellationToken));
         }, cancellationToken);
 }

@@ -1,6 +1,6 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Commands;
+using StrategyTracker.Commands.Drafts;
 using StrategyTracker.Data;
 using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Activities;
@@ -9,57 +9,48 @@ using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.Activities;
 
-/// <summary>How, when and why an activity leaves the plan, and by whose decision.</summary>
-public sealed record LetActivityLeaveInput
-{
-    [Required, MaxLength(Limits.Key)] public string Key { get; set; } = "";
-
-    public int SeenRevision { get; set; }
-
-    public DispositionKind Kind { get; set; } = DispositionKind.PassedOn;
-
-    [Required(ErrorMessageResourceType = typeof(SharedTexts), ErrorMessageResourceName = nameof(SharedTexts.FieldRequired))]
-    [Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.LeaveDate))]
-    public DateOnly? Date { get; set; }
-
-    [MaxLength(Limits.Text, ErrorMessageResourceType = typeof(SharedTexts), ErrorMessageResourceName = nameof(SharedTexts.FieldTooLong))]
-    [Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.LeaveReason))]
-    public string? Reason { get; set; }
-
-    /// <summary>For a merger: key of the activity that carries it on.</summary>
-    [MaxLength(Limits.Key)] public string? IntoActivity { get; set; }
-
-    /// <summary>For a move: key of the plan that it goes to.</summary>
-    [MaxLength(Limits.Key)] public string? ToPlan { get; set; }
-
-    /// <summary>Key of the body that decided.</summary>
-    [MaxLength(Limits.Key)] public string? DecidedBy { get; set; }
-
-    [MaxLength(20, ErrorMessageResourceType = typeof(SharedTexts), ErrorMessageResourceName = nameof(SharedTexts.FieldTooLong))]
-    [Display(ResourceType = typeof(ActivityTexts), Name = nameof(ActivityTexts.LeaveParagraph))]
-    public string? Paragraph { get; set; }
-
-    /// <summary>What is said, with keys made into rows. What does not belong to the kind is left out.</summary>
-    internal async Task<Disposition> ToDispositionAsync(StrategyDb db, DateOnly today, CancellationToken cancellationToken)
-    {
-        var into = Kind is DispositionKind.Merged
-            ? await db.Activities.Where(a => a.Key == IntoActivity).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(cancellationToken) : null;
-        var plan = Kind is DispositionKind.Moved
-            ? await db.Documents.Where(d => d.Key == ToPlan).Select(d => (Guid?)d.Id).FirstOrDefaultAsync(cancellationToken) : null;
-        var body = await db.Bodies.Where(b => b.Key == DecidedBy).Select(b => (Guid?)b.Id).FirstOrDefaultAsync(cancellationToken);
-        return new Disposition(Kind, Date ?? today, Reason?.Trim() ?? "", into, plan, body, Blank.ToNull(Paragraph));
-    }
-}
-
-/// <summary>Lets an activity leave its plan: merged, struck, moved or passed to ordinary operations. It never vanishes.</summary>
+/// <summary>
+/// Lets an activity leave its plan: merged, split, struck, moved or passed to ordinary operations. It never vanishes. The new parts of a
+/// split are added to its plan in the same act.
+/// </summary>
 public sealed class LetActivityLeave(CommandScope scope, TimeProvider clock)
 {
     public Task<Outcome> RunAsync(LetActivityLeaveInput input, CancellationToken cancellationToken) =>
-        scope.RunAsync(input, Right.EditPlans, async (db, _) =>
+        scope.RunAsync(input, Right.EditPlans, async (db, actor) =>
         {
-            var activity = await db.Activities.Include(a => a.Dispositions).SingleOrDefaultAsync(a => a.Key == input.Key, cancellationToken)
+            var activity = await db.Activities.Include(a => a.Dispositions)
+                .Include(a => a.Participations).Include(a => a.TargetAreas).Include(a => a.Goals).Include(a => a.Perspectives)
+                .SingleOrDefaultAsync(a => a.Key == input.Key, cancellationToken)
                 ?? throw Lookup.NotFound();
             db.ExpectRevision(activity, input.SeenRevision);
-            activity.Leave(await input.ToDispositionAsync(db, clock.Today(), cancellationToken), clock.Today());
+            var added = await AddPartsAsync(db, activity, input, cancellationToken);
+            activity.Leave(await input.ToDispositionAsync(db, clock.Today(), added, cancellationToken), clock.Today());
+            await db.ForgetDraftAsync(actor, input.DraftForm(), cancellationToken);
         }, cancellationToken);
+
+    private async Task<IReadOnlyList<Guid>> AddPartsAsync(StrategyDb db, Activity activity, LetActivityLeaveInput input, CancellationToken cancellationToken)
+    {
+        var added = new List<Guid>();
+        if (!input.NewParts.Any())
+        {
+            return added;
+        }
+
+        var plan = await db.Documents.Include(d => d.Editions).SingleAsync(d => d.Id == activity.DocumentId, cancellationToken);
+        var leads = input.NewParts.Select(p => p.Lead).OfType<string>().ToList();
+        var bodies = await db.Bodies.Where(b => leads.Contains(b.Key)).ToDictionaryAsync(b => b.Key, b => b.Id, cancellationToken);
+        foreach (var part in input.NewParts)
+        {
+            var title = part.Title!.Trim();
+            Guid? lead = Blank.ToNull(part.Lead) is not { } key ? null
+                : bodies.TryGetValue(key, out var id) ? id
+                : throw Lookup.NotFound();
+            var written = activity.Part(
+                await db.FreeActivityKeyAsync(title, cancellationToken), Blank.ToNull(part.Number), title, lead, plan.HasDecidedText ? input.Date ?? clock.Today() : null);
+            db.Activities.Add(written);
+            added.Add(written.Id);
+        }
+
+        return added;
+    }
 }

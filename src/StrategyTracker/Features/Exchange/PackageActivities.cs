@@ -162,6 +162,9 @@ public sealed record DispositionItem
     /// <summary>For "merged": the activity that carries it on.</summary>
     [MaxLength(Limits.Key)] public string? IntoActivity { get; init; }
 
+    /// <summary>For "split": the activities that each carry on a part of it.</summary>
+    [ItemMaxLength(Limits.Key)] public IReadOnlyList<string>? Parts { get; init; }
+
     /// <summary>For "moved": the plan that it went to.</summary>
     [MaxLength(Limits.Key)] public string? ToDocument { get; init; }
 

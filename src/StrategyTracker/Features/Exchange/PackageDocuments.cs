@@ -84,6 +84,7 @@ public sealed record PlannedDispositionItem
     [MaxLength(Limits.Key)] public string? AimGoal { get; init; }
     [MaxLength(Limits.Text)] public string? Reason { get; init; }
     [MaxLength(Limits.Key)] public string? IntoActivity { get; init; }
+    [ItemMaxLength(Limits.Key)] public IReadOnlyList<string>? Parts { get; init; }
     [MaxLength(Limits.Key)] public string? ToDocument { get; init; }
 
     /// <summary>Sums up what it was said of.</summary>

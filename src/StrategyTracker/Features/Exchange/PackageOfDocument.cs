@@ -69,10 +69,12 @@ internal sealed class PackageOfDocument(Package all)
         var left = _activities[next].SelectMany(a => a.Dispositions ?? []);
         return Above(document).Concat(served)
             .Concat(left.Select(d => d.ToDocument).OfType<string>())
-            .Concat(left.Select(d => d.IntoActivity).OfType<string>().Select(key => _planOf[key]));
+            .Concat(left.SelectMany(d => CarriedOnBy(d.IntoActivity, d.Parts)).Select(key => _planOf[key]));
     });
 
     private IEnumerable<IndicatorItem> IndicatorsOf(string document) => (all.Indicators ?? []).Where(i => i.Document == document);
+
+    private static IEnumerable<string> CarriedOnBy(string? into, IReadOnlyList<string>? parts) => into is null ? parts ?? [] : [into, .. parts ?? []];
 
     private static IEnumerable<string> Above(DocumentItem document) =>
         (document.Relations ?? []).Where(r => r.Kind is RelationKind.Concretises).Select(r => r.To);
@@ -94,7 +96,7 @@ internal sealed class PackageOfDocument(Package all)
     {
         Relations = [.. (document.Relations ?? []).Where(r => taken.Contains(r.To))],
         PlannedDispositions = [.. (document.PlannedDispositions ?? []).Where(p => taken.Contains(_planOf[p.Activity])
-            && (p.IntoActivity is null || taken.Contains(_planOf[p.IntoActivity])) && (p.ToDocument is null || taken.Contains(p.ToDocument)))],
+            && CarriedOnBy(p.IntoActivity, p.Parts).All(key => taken.Contains(_planOf[key])) && (p.ToDocument is null || taken.Contains(p.ToDocument)))],
     };
 
     /// <summary>A principle of a document that is not in the package is left out.</summary>

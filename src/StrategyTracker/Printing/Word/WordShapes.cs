@@ -25,6 +25,7 @@ internal static class WordShapes
         ["Level"] = "→",
         ["Down"] = "↓",
         ["Merge"] = "»",
+        ["Split"] = "«",
     };
 
     /// <summary>The groups of activities: the shape beside the word, the paint of the bar, the ink upon it.</summary>

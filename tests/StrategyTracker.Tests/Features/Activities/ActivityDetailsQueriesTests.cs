@@ -47,20 +47,42 @@ public sealed class ActivityDetailsQueriesTests : DataTest
     {
         var left = (await As<ActivityDetailsQueries>(Actor.Anonymous).FindAsync("gammal-vantetidssida", Cancel))!.Departures.ShouldHaveSingleItem();
 
-        left.Into!.Title.ShouldBe("Öppna väntetider");
+        left.Into.ShouldHaveSingleItem().Title.ShouldBe("Öppna väntetider");
         (left.DecidedBy, left.Paragraph).ShouldBe(("Kommunfullmäktige", "12"));
+    }
+
+    [Fact]
+    public async Task A_split_activity_and_its_parts_tell_of_each_other_and_a_withheld_part_is_not_named_to_a_visitor()
+    {
+        var (open, hidden) = (An.Activity(scene.Plan, "Öppen del"), An.Activity(scene.Plan, "Hemlig del"));
+        hidden.Withhold("Rör säkerhetsskydd.");
+        var whole = An.Activity(scene.Plan, "Hela arbetet");
+        whole.Leave(new Disposition(DispositionKind.Split, new DateOnly(2026, 3, 1), "Var sin del.", null, null, null, null) { PartIds = [open.Id, hidden.Id] });
+        await SaveAsync([open, hidden, whole]);
+
+        (await PartsFor(Actors.Reader)).ShouldBe(["Hemlig del", "Öppen del"], ignoreOrder: true);
+        (await PartsFor(Actor.Anonymous)).ShouldBe(["Öppen del"]);
+        var part = (await As<ActivityDetailsQueries>(Actor.Anonymous).FindAsync(open.Key, Cancel))!;
+        part.PartOf.ShouldHaveSingleItem().Title.ShouldBe("Hela arbetet");
+        part.TookOver.ShouldBeEmpty();
+
+        async Task<IEnumerable<string>> PartsFor(Actor actor) =>
+            (await As<ActivityDetailsQueries>(actor).FindAsync(whole.Key, Cancel))!.Departures.ShouldHaveSingleItem().Into.Select(p => p.Title);
+    }
+
+    [Fact]
+    public async Task What_a_merged_activity_went_up_in_is_not_named_to_a_visitor_when_it_is_withheld()
+    {
+        await WithholdAsync();
+
+        (await As<ActivityDetailsQueries>(Actor.Anonymous).FindAsync("gammal-vantetidssida", Cancel))!.Departures.ShouldHaveSingleItem().Into.ShouldBeEmpty();
+        (await As<ActivityDetailsQueries>(Actors.Reader).FindAsync("gammal-vantetidssida", Cancel))!.Departures.ShouldHaveSingleItem().Into.Count.ShouldBe(1);
     }
 
     [Fact]
     public async Task Withheld_activity_is_not_there_for_a_visitor()
     {
-        await using (var db = Db())
-        {
-            db.Attach(activity);
-            activity.Withhold("Rör säkerhetsskydd.");
-            db.Entry(activity).Property(a => a.WithheldReason).IsModified = true;
-            await db.SaveChangesAsync(Cancel);
-        }
+        await WithholdAsync();
 
         (await Find(Actor.Anonymous)).ShouldBeNull();
         (await Find(Actors.Reader)).ShouldNotBeNull().WithheldReason.ShouldBe("Rör säkerhetsskydd.");
@@ -90,6 +112,15 @@ public sealed class ActivityDetailsQueriesTests : DataTest
         await Find(Actor.Anonymous);
 
         Queries.Count.ShouldBeLessThanOrEqualTo(14);
+    }
+
+    private async Task WithholdAsync()
+    {
+        await using var db = Db();
+        db.Attach(activity);
+        activity.Withhold("Rör säkerhetsskydd.");
+        db.Entry(activity).Property(a => a.WithheldReason).IsModified = true;
+        await db.SaveChangesAsync(Cancel);
     }
 
     private Task<ActivityDetails?> Find(Actor actor) => As<ActivityDetailsQueries>(actor).FindAsync(activity.Key, Cancel);

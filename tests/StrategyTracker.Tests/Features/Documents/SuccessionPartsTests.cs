@@ -9,7 +9,7 @@ namespace StrategyTracker.Tests.Features.Documents;
 /// <summary>What the comparison shows of the activities that a new edition touches.</summary>
 public sealed class SuccessionPartsTests : ComponentTest
 {
-    private static readonly SaidDisposition Struck = new(DispositionKind.Struck, null, null, null, "Behövs inte.", "Strateg", new(2026, 11, 20));
+    private static readonly SaidDisposition Struck = new(DispositionKind.Struck, null, [], null, "Behövs inte.", "Strateg", new(2026, 11, 20));
 
     private readonly SayDispositionsInput input = new();
 

@@ -746,6 +746,10 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.PrimitiveCollection<Guid[]>("PartIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("text");
@@ -928,6 +932,10 @@ namespace StrategyTracker.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.PrimitiveCollection<Guid[]>("PartIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
 
                     b.Property<string>("Reason")
                         .HasColumnType("text");
@@ -3050,7 +3058,7 @@ namespace StrategyTracker.Data.Migrations.Postgres
                     b.HasIndex("TargetAreaId", "BodyId")
                         .IsUnique();
 
-                    b.ToTable("MatrixQuestions", t =>
+                    b.ToTable("MatrixQuestions", null, t =>
                         {
                             t.HasCheckConstraint("CK_MatrixQuestions_OneAim", "(CASE WHEN \"TargetAreaId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"GoalId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"PrincipleId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"PerspectiveId\" IS NULL THEN 0 ELSE 1 END) = 1");
                         });

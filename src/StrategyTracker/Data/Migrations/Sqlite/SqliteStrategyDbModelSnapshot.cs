@@ -737,6 +737,10 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("PartIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -918,6 +922,10 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.Property<string>("Mark")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("PartIds")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -3041,7 +3049,7 @@ namespace StrategyTracker.Data.Migrations.Sqlite
                     b.HasIndex("TargetAreaId", "BodyId")
                         .IsUnique();
 
-                    b.ToTable("MatrixQuestions", t =>
+                    b.ToTable("MatrixQuestions", null, t =>
                         {
                             t.HasCheckConstraint("CK_MatrixQuestions_OneAim", "(CASE WHEN \"TargetAreaId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"GoalId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"PrincipleId\" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN \"PerspectiveId\" IS NULL THEN 0 ELSE 1 END) = 1");
                         });

@@ -55,7 +55,9 @@ public sealed class LedgerQueries(IDbContextFactory<StrategyDb> factory, Current
             return null;
         }
 
-        var rows = await db.Activities.AsNoTracking().VisibleTo(actor).Where(a => a.DocumentId == plan.Id)
+        var visible = db.Activities.VisibleTo(actor);
+        var departure = DepartureReading.Of(db);
+        var rows = await visible.AsNoTracking().Where(a => a.DocumentId == plan.Id)
             .OrderBy(a => a.SortNumber).ThenBy(a => a.Title)
             .Select(a => new
             {
@@ -66,18 +68,9 @@ public sealed class LedgerQueries(IDbContextFactory<StrategyDb> factory, Current
                 a.Phase,
                 a.LastReportedOn,
                 a.Standing,
-                Left = a.Dispositions.OrderByDescending(d => d.Date).Select(d => new
-                {
-                    d.Kind,
-                    d.Date,
-                    d.Reason,
-                    IntoKey = d.IntoActivity!.Key,
-                    IntoTitle = d.IntoActivity.WorkingTitle ?? d.IntoActivity.Title,
-                    ToPlan = db.Documents.Where(p => p.Id == d.ToDocumentId).Select(p => new Named(p.Key, p.Title)).FirstOrDefault(),
-                    DecidedBy = d.DecidedBy!.Name,
-                    d.Paragraph,
-                }).FirstOrDefault(),
+                Left = a.Dispositions.AsQueryable().OrderByDescending(d => d.Date).Select(departure).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
+        var into = await visible.CarryingOnAsync(rows.Select(a => a.Left).OfType<ActivityDeparture>(), cancellationToken);
         var editions = Editions(plan.Editions.Where(e => e is { IsDecided: true, IsKeptProposal: false }).OrderBy(e => e.Ordinal)
             .Select(e => new LedgerEdition(e.Label, e.AdoptedOn, null, e.UntilFurtherNotice ? null : e.ValidTo)).ToList());
         var edition = editions.FirstOrDefault(e => e.Label == label);
@@ -89,9 +82,7 @@ public sealed class LedgerQueries(IDbContextFactory<StrategyDb> factory, Current
                 edition == editions.FirstOrDefault() ? null : edition?.From, edition?.Until, (edition ?? editions.LastOrDefault())?.ValidTo, clock.Today()),
             Rows = rows.ToDictionary(a => a.Key, a => new LedgerRow(
                 a.Key, a.Number, a.Title, a.Standing, a.AddedOn,
-                a.Left is not { } left ? null : new ActivityDeparture(
-                    left.Kind, left.Date, left.Reason, left.IntoKey is null ? null : new Named(left.IntoKey, left.IntoTitle),
-                    left.ToPlan?.Key, left.ToPlan?.Title, left.DecidedBy, left.Paragraph))),
+                a.Left is { } left ? into.Of(left) : null)),
             Editions = editions,
             Edition = edition,
             Reports = await db.Cycles.AsNoTracking().Where(c => c.FrozenOn != null && c.Plans.Any(p => p.DocumentId == plan.Id))

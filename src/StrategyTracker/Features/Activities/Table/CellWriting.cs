@@ -91,7 +91,7 @@ internal sealed class CellWriting(StrategyDb db, Actor actor, TimeProvider clock
         var touched = cells.Select(c => c.Key).OfType<string>().Distinct().ToList();
         var known = cells.Any(c => c.Key is null)
             ? db.Activities
-            : db.Activities.Where(a => touched.Contains(a.Key) || db.Set<Disposition>().Any(d => d.IntoActivityId == a.Id));
+            : db.Activities.Where(a => touched.Contains(a.Key) || db.Set<Disposition>().Any(d => d.IntoActivityId == a.Id || d.PartIds.Contains(a.Id)));
         keys.Activities.AddRange((await known.Select(a => new { a.Key, a.Id }).ToListAsync(cancelled)).Select(a => (a.Key, a.Id)));
         return keys;
     }

@@ -27,7 +27,7 @@ public sealed class RemoveRows(CommandScope scope, TimeProvider clock)
                 .Where(a => a.DocumentId == plan.Id && input.Keys.Contains(a.Key)).ToListAsync(cancellationToken);
             var ids = activities.ConvertAll(a => a.Id);
             var needed = await db.ProgressEntries.Where(e => ids.Contains(e.ActivityId)).Select(e => e.ActivityId)
-                .Union(db.Set<Disposition>().Where(d => d.IntoActivityId != null && ids.Contains(d.IntoActivityId.Value)).Select(d => d.IntoActivityId!.Value))
+                .Union(db.Activities.Where(a => ids.Contains(a.Id) && db.Set<Disposition>().Any(d => d.IntoActivityId == a.Id || d.PartIds.Contains(a.Id))).Select(a => a.Id))
                 .ToListAsync(cancellationToken);
             activities.SelectMany(a => a.ObstaclesToRemoval(plan, clock.Today(), needed.Contains(a.Id))).ToList().ThrowIfAny();
             db.Activities.RemoveRange(activities);

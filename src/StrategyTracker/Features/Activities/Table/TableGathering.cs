@@ -43,8 +43,9 @@ internal static class TableGathering
                 : s.Activity.Standing == ActivityStanding.Completed ? "3"
                 : s.Activity.Standing == ActivityStanding.PassedOn ? "4"
                 : s.Activity.Standing == ActivityStanding.Merged ? "5"
-                : s.Activity.Standing == ActivityStanding.Moved ? "6"
-                : s.Activity.Standing == ActivityStanding.Struck ? "7" : "8",
+                : s.Activity.Standing == ActivityStanding.Split ? "6"
+                : s.Activity.Standing == ActivityStanding.Moved ? "7"
+                : s.Activity.Standing == ActivityStanding.Struck ? "8" : "9",
         }),
         _ => throw new ArgumentOutOfRangeException(nameof(grouping), grouping, null),
     };

@@ -86,7 +86,7 @@ internal static class ActivitySheets
         new(ReportSheetTexts.DecidedBy, a => a.Left is null ? ReportTexts.NoDecision : a.Left.DecidedBy) { Width = 28 },
         new(ReportTexts.ColumnParagraph, a => a.Left?.Paragraph) { Width = 10 },
         Cells.Prose<FrozenActivity>(ReportTexts.ColumnWhy, a => a.Left?.Reason ?? a.Answers.FirstOrDefault(x => x.DeviationReason is not null)?.DeviationReason),
-        Cells.Prose<FrozenActivity>(ReportSheetTexts.Into, a => a.Left?.Into),
+        Cells.Prose<FrozenActivity>(ReportSheetTexts.Into, ReportWords.CarriedOnBy),
     ];
 
     /// <summary>Everything that differs, under the heading that it stands under in the report; what is both better and moved stands twice.</summary>

@@ -45,6 +45,7 @@ public static class LegendTerms
             (StatusLook.Of(ActivityStanding.Discontinued), ReportTexts.MeaningDiscontinued),
             (StatusLook.Of(ActivityStanding.PassedOn), ReportTexts.MeaningPassedOn),
             (StatusLook.Of(ActivityStanding.Merged), ReportTexts.MeaningMerged),
+            (StatusLook.Of(ActivityStanding.Split), ReportTexts.MeaningSplit),
             (StatusLook.Of(ActivityStanding.Moved), ReportTexts.MeaningMoved),
             (StatusLook.Of(ActivityStanding.Struck), ReportTexts.MeaningStruck),
             (StatusLook.Of(ActivityStanding.NotReported), ReportTexts.MeaningNotReported),

@@ -122,6 +122,9 @@ public static class ReportWords
     /// <summary>"1.2 Invånare är trygga"; the title alone where there is no number.</summary>
     public static string Numbered(string? number, string title) => number is null ? title : $"{number} {title}";
 
+    /// <summary>What carries on an activity that has left the plan, by name; none where nothing does.</summary>
+    public static string? CarriedOnBy(FrozenActivity activity) => activity.Left is { CarriedOnBy: [_, ..] names } ? string.Join(", ", names) : null;
+
     /// <summary>Number and title, as the council knows the activity.</summary>
     public static string Named(FrozenActivity activity) => FrozenDisposition.NameOf(activity.Number, activity.Title);
 }

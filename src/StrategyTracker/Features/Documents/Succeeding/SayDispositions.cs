@@ -32,6 +32,9 @@ public sealed class SayDispositionsInput
     /// <summary>For a merger: key of the activity that carries them on.</summary>
     [AtMost(Limits.Key)] public string? IntoActivity { get; set; }
 
+    /// <summary>For a split: keys of the activities that carry on the parts.</summary>
+    public List<string> Parts { get; set; } = [];
+
     /// <summary>For a move: key of the plan that they go to.</summary>
     [AtMost(Limits.Key)] public string? ToPlan { get; set; }
 
@@ -51,6 +54,7 @@ public sealed class SayDispositions(CommandScope scope, TimeProvider clock)
             var succession = await db.LoadSuccessionAsync(document, edition, cancellationToken);
             var known = (await db.PlannedDispositions.Where(p => p.EditionId == edition.Id).ToListAsync(cancellationToken)).ToDictionary(p => p.ActivityId);
             Guid? area = null, goal = null, into = null, plan = null;
+            List<Guid> parts = [];
             if (input.AimsElsewhere && input.AimKind is ClauseKind.TargetArea)
             {
                 area = await db.TargetAreas.Where(t => t.Key == input.Aim && t.DocumentId == document.Id).Select(t => (Guid?)t.Id).SingleOrDefaultAsync(cancellationToken);
@@ -63,6 +67,10 @@ public sealed class SayDispositions(CommandScope scope, TimeProvider clock)
             if (input.Leaves is DispositionKind.Merged)
             {
                 into = await db.Activities.Where(a => a.Key == input.IntoActivity).Select(a => (Guid?)a.Id).SingleOrDefaultAsync(cancellationToken);
+            }
+            else if (input.Leaves is DispositionKind.Split)
+            {
+                parts = await db.Activities.Where(a => input.Parts.Contains(a.Key)).OrderBy(a => a.Key).Select(a => a.Id).ToListAsync(cancellationToken);
             }
             else if (input.Leaves is DispositionKind.Moved)
             {
@@ -78,7 +86,7 @@ public sealed class SayDispositions(CommandScope scope, TimeProvider clock)
                 }
 
                 var reason = Blank.ToNull(input.Reason);
-                _ = input.AimsElsewhere ? said.AimAt(area, goal, reason) : input.Leaves is { } kind ? said.Leave(kind, reason, into, plan) : said.Stay(reason);
+                _ = input.AimsElsewhere ? said.AimAt(area, goal, reason) : input.Leaves is { } kind ? said.Leave(kind, reason, into, plan, parts) : said.Stay(reason);
                 said.Obstacles(touched.Activity, clock.Today()).ThrowIfAny();
                 said.SaidBy(actor.Name, clock.Today(), touched.Mark);
             }

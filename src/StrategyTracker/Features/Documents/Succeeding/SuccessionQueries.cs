@@ -75,7 +75,7 @@ public sealed class SuccessionQueries(IDbContextFactory<StrategyDb> factory, Cur
     {
         var areas = said.Select(s => s.AimTargetAreaId).OfType<Guid>().ToList();
         var goals = said.Select(s => s.AimGoalId).OfType<Guid>().ToList();
-        var into = said.Select(s => s.IntoActivityId).OfType<Guid>().ToList();
+        var into = said.SelectMany(CarriedOnBy).ToList();
         var plans = said.Select(s => s.ToDocumentId).OfType<Guid>().ToList();
         var names = (await db.TargetAreas.Where(t => areas.Contains(t.Id)).Select(t => new { t.Id, t.Key, t.Title })
                 .Concat(db.Goals.Where(g => goals.Contains(g.Id)).Select(g => new { g.Id, g.Key, g.Title }))
@@ -83,7 +83,9 @@ public sealed class SuccessionQueries(IDbContextFactory<StrategyDb> factory, Cur
                 .Concat(db.Documents.Where(d => plans.Contains(d.Id)).Select(d => new { d.Id, d.Key, d.Title })).ToListAsync(cancellationToken))
             .ToDictionary(n => n.Id, n => new NamedKey(n.Key, n.Title));
         return said.ToDictionary(s => s.ActivityId, s => new SaidDisposition(
-            s.Leaves, Name(s.AimTargetAreaId ?? s.AimGoalId)?.Name, Name(s.IntoActivityId), Name(s.ToDocumentId), s.Reason, s.By, s.SaidOn));
+            s.Leaves, Name(s.AimTargetAreaId ?? s.AimGoalId)?.Name, [.. CarriedOnBy(s).Select(id => Name(id)).OfType<NamedKey>()], Name(s.ToDocumentId), s.Reason, s.By, s.SaidOn));
+
+        static IEnumerable<Guid> CarriedOnBy(PlannedDisposition said) => said.IntoActivityId is { } into ? [into] : said.PartIds;
 
         NamedKey? Name(Guid? id) => id is { } some ? names.GetValueOrDefault(some) : null;
     }

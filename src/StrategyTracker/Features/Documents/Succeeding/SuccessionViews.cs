@@ -12,12 +12,12 @@ public sealed record TouchingClause(string Key, string Name, bool IsRemoved);
 /// <summary>What has been said of an activity.</summary>
 /// <param name="Leaves">How it leaves the plan; none where it stays.</param>
 /// <param name="Aim">What it is aimed at from then on; none where it keeps its aims.</param>
-/// <param name="Into">For a merger: the activity that carries it on.</param>
+/// <param name="Into">The activities that carry it on: one for a merger, several for a split.</param>
 /// <param name="ToPlan">For a move: the plan that it goes to.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="By">The function that said it.</param>
 /// <param name="On">When.</param>
-public sealed record SaidDisposition(DispositionKind? Leaves, string? Aim, NamedKey? Into, NamedKey? ToPlan, string? Reason, string By, DateOnly On);
+public sealed record SaidDisposition(DispositionKind? Leaves, string? Aim, IReadOnlyList<NamedKey> Into, NamedKey? ToPlan, string? Reason, string By, DateOnly On);
 
 /// <summary>An activity that the edition touches.</summary>
 /// <param name="Activity">The activity.</param>

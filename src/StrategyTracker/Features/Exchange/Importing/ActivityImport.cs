@@ -177,7 +177,10 @@ internal sealed class ActivityImport(ImportRun run)
                 run.IdOf(run.Keys.Activities, disposition.IntoActivity, $"{at}.intoActivity"),
                 run.IdOf(run.Keys.Documents, disposition.ToDocument, $"{at}.toDocument"),
                 run.IdOf(run.Keys.Bodies, disposition.DecidedBy, $"{at}.decidedBy"),
-                disposition.Paragraph);
+                disposition.Paragraph)
+            {
+                PartIds = run.IdsOf(run.Keys.Activities, disposition.Parts ?? [], $"{at}.parts"),
+            };
             run.Faults.Try(at, () => activity.Leave(left));
         }
     }

@@ -46,6 +46,7 @@ internal sealed class PlannedDispositionImport(ImportRun run)
         var area = run.IdOf(run.Keys.TargetAreas, item.AimTargetArea, $"{path}.aimTargetArea");
         var goal = run.IdOf(run.Keys.Goals, item.AimGoal, $"{path}.aimGoal");
         var into = run.IdOf(run.Keys.Activities, item.IntoActivity, $"{path}.intoActivity");
+        var parts = run.IdsOf(run.Keys.Activities, item.Parts ?? [], $"{path}.parts");
         var plan = run.IdOf(run.Keys.Documents, item.ToDocument, $"{path}.toDocument");
         if (edition is null)
         {
@@ -55,7 +56,7 @@ internal sealed class PlannedDispositionImport(ImportRun run)
 
         var said = new PlannedDisposition(edition.Id, activityId).SaidBy(item.By, item.SaidOn, item.Mark);
         _ = area is not null || goal is not null ? said.AimAt(area, goal, item.Reason)
-            : item.Leaves is { } kind ? said.Leave(kind, item.Reason, into, plan) : said.Stay(item.Reason);
+            : item.Leaves is { } kind ? said.Leave(kind, item.Reason, into, plan, parts) : said.Stay(item.Reason);
         run.Db.PlannedDispositions.Add(said);
     }
 }

@@ -42,6 +42,7 @@ internal static class ActivityItems
             Date = d.Date,
             Reason = d.Reason,
             IntoActivity = keys.Activities.KeyOf(d.IntoActivityId),
+            Parts = Parts(d.PartIds, keys),
             ToDocument = keys.Documents.KeyOf(d.ToDocumentId),
             DecidedBy = keys.Bodies.KeyOf(d.DecidedById),
             Paragraph = d.Paragraph,
@@ -60,6 +61,10 @@ internal static class ActivityItems
             ? new LocalStatusItem { Word = local.Word, Phase = local.Phase, Schedule = local.Schedule, On = local.On }
             : null,
     };
+
+    /// <summary>Keys of the parts of a split, in their own order; none where nothing is split.</summary>
+    public static IReadOnlyList<string>? Parts(IReadOnlyList<Guid> partIds, KeyBook keys) =>
+        partIds.Count == 0 ? null : [.. partIds.Select(id => keys.Activities.KeyOf(id)).Order(StringComparer.Ordinal)];
 
     public static IndicatorItem Of(Indicator indicator, KeyBook keys) => new()
     {

@@ -60,7 +60,7 @@ internal static class DocumentItems
         {
             Edition = labels[p.EditionId], Activity = keys.Activities.KeyOf(p.ActivityId), Leaves = p.Leaves,
             AimTargetArea = keys.TargetAreas.KeyOf(p.AimTargetAreaId), AimGoal = keys.Goals.KeyOf(p.AimGoalId), Reason = p.Reason,
-            IntoActivity = keys.Activities.KeyOf(p.IntoActivityId), ToDocument = keys.Documents.KeyOf(p.ToDocumentId),
+            IntoActivity = keys.Activities.KeyOf(p.IntoActivityId), Parts = ActivityItems.Parts(p.PartIds, keys), ToDocument = keys.Documents.KeyOf(p.ToDocumentId),
             Mark = p.Mark, By = p.By, SaidOn = p.SaidOn,
         })
         .OrderBy(p => p.Edition, StringComparer.Ordinal).ThenBy(p => p.Activity, StringComparer.Ordinal);

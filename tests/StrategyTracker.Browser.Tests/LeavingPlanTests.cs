@@ -40,4 +40,33 @@ public sealed class LeavingPlanTests(SharedApp shared) : Journey(shared)
         await Assertions.Expect(Page.Locator("main")).ToContainTextAsync("§ 31");
         await Assertions.Expect(Page.Locator("main")).ToContainTextAsync("Utgått genom beslut");
     }
+
+    [Fact]
+    public async Task An_activity_is_split_by_the_keyboard_and_what_was_typed_is_there_after_a_reload()
+    {
+        await OpenAsync();
+        await SignIn.AsAsync(Page, "strateg");
+        await GoAsync("/aktiviteter/gemensam-e-tjansteplattform/lamnar");
+        await Page.GetByLabel("Uppdelad på flera").PressAsync("Space");
+        await Page.Locator("#part-title-0").PressSequentiallyAsync("Upphandling av plattform");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Lägg till en del" }).PressAsync("Enter");
+        await Assertions.Expect(Page.Locator("#part-title-2")).ToBeFocusedAsync();
+        await Page.Locator("#part-title-1").PressSequentiallyAsync("Flytt av e-tjänster");
+        await Page.Locator("#part-lead-1").SelectOptionAsync(new SelectOptionValue { Label = "Äldrenämnden" });
+        await Page.Locator("#leave-reason").PressSequentiallyAsync("Två nämnder gör var sin del.");
+        await Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(Page.Locator(".draft-bar")).ToContainTextAsync("Utkast sparat");
+
+        await Page.ReloadAsync();
+        await Assertions.Expect(Page.Locator("#part-title-1")).ToHaveValueAsync("Flytt av e-tjänster");
+        var leave = Page.GetByRole(AriaRole.Button, new() { Name = "Låt den lämna planen" });
+        await Assertions.Expect(leave).ToBeEnabledAsync();
+        await leave.PressAsync("Enter");
+        await Page.Locator(".confirm .btn").First.PressAsync("Enter");
+
+        await Page.WaitForURLAsync("**/aktiviteter/gemensam-e-tjansteplattform");
+        await Page.GetByRole(AriaRole.Link, new() { Name = "Flytt av e-tjänster" }).ClickAsync();
+        await Assertions.Expect(Page.Locator("main")).ToContainTextAsync("Är en del av en aktivitet som delades upp");
+        await Assertions.Expect(Page.Locator("main")).ToContainTextAsync("Äldrenämnden");
+    }
 }

@@ -57,7 +57,10 @@ public sealed class ProgressReport : Aggregate
     public bool IsOpen => Status is ProgressReportStatus.Draft or ProgressReportStatus.Returned;
 
     /// <summary>Sent and not returned: known outside the body.</summary>
-    public bool IsSent => Status is ProgressReportStatus.Submitted or ProgressReportStatus.Approved or ProgressReportStatus.Accepted;
+    /// <summary>Where a report stands that has been sent and not sent back.</summary>
+    public static readonly IReadOnlyList<ProgressReportStatus> SentStatuses = [ProgressReportStatus.Submitted, ProgressReportStatus.Approved, ProgressReportStatus.Accepted];
+
+    public bool IsSent => SentStatuses.Contains(Status);
 
     /// <summary>Sent, but the committee has not decided on its own answer.</summary>
     public bool IsPreliminary => IsSent && DecidedOn is null;

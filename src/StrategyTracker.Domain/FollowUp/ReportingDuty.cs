@@ -124,6 +124,20 @@ public static class ReportingDuty
     }
 
     /// <summary>
+    /// Whether a body that takes part in an activity answers for it, is asked, and has not answered: neither itself, nor by the body that
+    /// answers for it now.
+    /// </summary>
+    /// <param name="role">The part that it takes.</param>
+    /// <param name="bodyId">The body.</param>
+    /// <param name="answersFor">The bodies that are asked, and those that each of them answers for.</param>
+    /// <param name="answered">The bodies that have answered.</param>
+    public static bool IsSilent(
+        ParticipationRole role, Guid bodyId, IReadOnlyDictionary<Guid, IReadOnlySet<Guid>> answersFor, IReadOnlyCollection<Guid> answered) =>
+        ParticipationRoles.ThatAnswer.Contains(role)
+        && answersFor.Values.Any(bodies => bodies.Contains(bodyId))
+        && !answered.Any(a => a == bodyId || (answersFor.GetValueOrDefault(a) is { } bodies && bodies.Contains(bodyId)));
+
+    /// <summary>
     /// The part in which a body answers for an activity, itself or for a body it took over from: the weightiest, if there
     /// are several. None where it is not asked.
     /// </summary>

@@ -109,11 +109,9 @@ internal sealed class ActivityFreezer(
         && !(before?.Standing is ActivityStanding.Completed && (activity.Effect is null || before.Effect is EffectStatus.Reached))
         && activity.Participations.Any(p => p.Answers && _answersFor.Values.Any(answered => answered.Contains(p.BodyId)));
 
-    /// <summary>Those who answer for it together with others, were asked, and have sent no answer, by themselves or by whoever answers for them now.</summary>
+    /// <summary>Those who answer for it together with others, and have sent no answer.</summary>
     private List<string> SilentOwners(Activity activity, IReadOnlyCollection<Guid> answered) =>
-        [.. activity.Participations
-            .Where(p => p.Answers && _answersFor.Any(a => a.Value.Contains(p.BodyId)) && !answered.Any(a => a == p.BodyId || _answersFor.GetValueOrDefault(a)?.Contains(p.BodyId) is true))
-            .Select(p => bodies[p.BodyId].Name).Order(StringComparer.Ordinal)];
+        [.. activity.Participations.Where(p => ReportingDuty.IsSilent(p.Role, p.BodyId, _answersFor, answered)).Select(p => bodies[p.BodyId].Name).Order(StringComparer.Ordinal)];
 
     private ParticipationRole RoleOf(Guid bodyId, Activity activity)
     {

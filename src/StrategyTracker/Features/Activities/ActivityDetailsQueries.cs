@@ -169,7 +169,7 @@ internal static class AnswerVisibility
         var own = actor.ReportsFor.Concat(actor.ApprovesFor).Distinct().ToList();
         var isInternal = actor.May(Right.ReadInternal);
         return reports.Where(r => own.Contains(r.BodyId)
-            || ((r.Status == ProgressReportStatus.Submitted || r.Status == ProgressReportStatus.Approved || r.Status == ProgressReportStatus.Accepted)
+            || (ProgressReport.SentStatuses.Contains(r.Status)
                 && (isInternal || r.Cycle.FrozenOn != null)));
     }
 }

@@ -83,7 +83,7 @@ internal static class AskedActivities
         StrategyDb db, FollowUpCycle cycle, AskedBodies asked, List<Guid> plans, CancellationToken cancellationToken)
     {
         var sent = db.ProgressReports.Where(r => r.CycleId == cycle.Id
-            && (r.Status == ProgressReportStatus.Submitted || r.Status == ProgressReportStatus.Approved || r.Status == ProgressReportStatus.Accepted));
+            && ProgressReport.SentStatuses.Contains(r.Status));
         var handed = await db.Activities.AsNoTracking().Where(a => plans.Contains(a.DocumentId))
             .SelectMany(a => a.Handovers, (a, h) => new { a.Id, Handover = h })
             .Where(x => sent.Any(r => r.BodyId == x.Handover.FromBodyId))

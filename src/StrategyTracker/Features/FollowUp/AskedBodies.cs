@@ -35,6 +35,9 @@ internal sealed class AskedBodies
     /// <summary>The bodies whose activities the body answers for in the cycle: its own and those it took over from.</summary>
     public IReadOnlySet<Guid> AnswersFor(Guid bodyId) => ReportingDuty.AnswersFor(bodyId, _tree, _cycle.PeriodTo);
 
+    /// <summary>The bodies that are asked, and those that each of them answers for.</summary>
+    public IReadOnlyDictionary<Guid, IReadOnlySet<Guid>> ThatAnswer => _asked.ToDictionary(id => id, AnswersFor);
+
     /// <summary>The bodies that it took over from, by name.</summary>
     public IReadOnlyList<string> TookOverFrom(Guid bodyId)
     {

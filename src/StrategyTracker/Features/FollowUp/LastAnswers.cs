@@ -19,7 +19,7 @@ internal static class LastAnswers
     {
         var found = await db.ProgressReports.AsNoTracking()
             .Where(r => r.Cycle.PeriodTo < cycle.PeriodFrom && answersFor.Contains(r.BodyId)
-                && (r.Status == ProgressReportStatus.Submitted || r.Status == ProgressReportStatus.Approved || r.Status == ProgressReportStatus.Accepted))
+                && ProgressReport.SentStatuses.Contains(r.Status))
             .SelectMany(r => r.Entries, (r, e) => new { r.Cycle, r.Body, Entry = e })
             .Where(x => x.Entry.ActivityId == activityId)
             .OrderByDescending(x => x.Cycle.PeriodTo).ThenBy(x => x.Body.Name)
@@ -34,7 +34,7 @@ internal static class LastAnswers
     {
         var found = await db.ProgressReports.AsNoTracking()
             .Where(r => r.Cycle.PeriodTo < cycle.PeriodFrom && answersFor.Contains(r.BodyId)
-                && (r.Status == ProgressReportStatus.Submitted || r.Status == ProgressReportStatus.Approved || r.Status == ProgressReportStatus.Accepted))
+                && ProgressReport.SentStatuses.Contains(r.Status))
             .SelectMany(r => r.Entries, (r, e) => new { r.Cycle, r.Body, Entry = e })
             .OrderByDescending(x => x.Cycle.PeriodTo).ThenBy(x => x.Body.Name)
             .Select(x => new { Cycle = x.Cycle.Name, Body = x.Body.Name, x.Entry })

@@ -24,7 +24,7 @@ internal static class ProgressCounts
                 .SelectMany(r => r.Entries, (r, e) => new
                 {
                     r.BodyId,
-                    IsSent = r.Status == ProgressReportStatus.Submitted || r.Status == ProgressReportStatus.Approved || r.Status == ProgressReportStatus.Accepted,
+                    IsSent = ProgressReport.SentStatuses.Contains(r.Status),
                     e.ActivityId,
                     e.Phase,
                     e.Schedule,

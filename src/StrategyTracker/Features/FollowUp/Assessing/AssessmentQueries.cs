@@ -104,16 +104,14 @@ public sealed class AssessmentQueries(IDbContextFactory<StrategyDb> factory, Tim
         var ids = activities.Select(a => a.Id).ToList();
         var comments = (await db.ProgressReports.AsNoTracking()
                 .Where(r => r.CycleId == cycle.Id
-                    && (r.Status == ProgressReportStatus.Submitted || r.Status == ProgressReportStatus.Approved || r.Status == ProgressReportStatus.Accepted))
+                    && ProgressReport.SentStatuses.Contains(r.Status))
                 .OrderBy(r => r.Body.Name)
                 .SelectMany(r => r.Entries, (r, e) => new { e.ActivityId, Body = r.Body.Name, e.Comment, e.DeviationReason })
                 .Where(e => ids.Contains(e.ActivityId)).ToListAsync(cancellationToken))
             .ToLookup(e => e.ActivityId, e => (e.Body, string.Join(" ", new[] { e.Comment, e.DeviationReason }.Where(t => t is not null))));
-        var summaries = await db.ProgressReports.AsNoTracking()
-            .Where(r => r.CycleId == cycle.Id && r.Summary != null
-                && (r.Status == ProgressReportStatus.Submitted || r.Status == ProgressReportStatus.Approved || r.Status == ProgressReportStatus.Accepted)
-                && r.Entries.Any(e => ids.Contains(e.ActivityId)))
-            .OrderBy(r => r.Body.Name).Select(r => new { Body = r.Body.Name, r.Summary }).ToListAsync(cancellationToken);
+        var sent = await db.ProgressReports.AsNoTracking()
+            .Where(r => r.CycleId == cycle.Id && ProgressReport.SentStatuses.Contains(r.Status)).OrderBy(r => r.Body.Name)
+            .Select(r => new { r.BodyId, Body = r.Body.Name, r.Summary, Answers = r.Entries.Any(e => ids.Contains(e.ActivityId)) }).ToListAsync(cancellationToken);
         var indicators = await IndicatorViews.LoadAsync(
             db,
             db.Indicators.Where(i => i.DocumentId == cycle.ProgrammeId
@@ -123,14 +121,12 @@ public sealed class AssessmentQueries(IDbContextFactory<StrategyDb> factory, Tim
             .Select(n => new NoteView(
                 n.Kind, n.Text, db.Perspectives.Where(p => p.Id == n.PerspectiveId).Select(p => p.Name).SingleOrDefault(), n.Weight, n.NotedOn))
             .ToListAsync(cancellationToken);
-        var asked = cycle.Bodies.Select(b => b.BodyId).ToList();
+        var answersFor = (await AskedBodies.LoadAsync(db, cycle, cancellationToken)).ThatAnswer;
+        var answered = sent.ConvertAll(r => r.BodyId);
         var silent = (await db.Activities.AsNoTracking().Where(a => ids.Contains(a.Id))
                 .SelectMany(a => a.Participations, (a, p) => new { a.Id, p.BodyId, p.Role, Body = p.Body.Name })
-                .Where(p => ParticipationRoles.ThatAnswer.Contains(p.Role) && asked.Contains(p.BodyId)
-                    && !db.ProgressReports.Any(r => r.CycleId == cycle.Id && r.BodyId == p.BodyId
-                        && (r.Status == ProgressReportStatus.Submitted || r.Status == ProgressReportStatus.Approved || r.Status == ProgressReportStatus.Accepted)))
-                .OrderBy(p => p.Body).Select(p => new { p.Id, p.Body }).ToListAsync(cancellationToken))
-            .ToLookup(p => p.Id, p => p.Body);
+                .OrderBy(p => p.Body).ToListAsync(cancellationToken))
+            .Where(p => ReportingDuty.IsSilent(p.Role, p.BodyId, answersFor, answered)).ToLookup(p => p.Id, p => p.Body);
         var rows = activities.ConvertAll(a => new EvidenceRow(
             a.Key, a.Number, a.DisplayTitle, a.Standing, ScheduleAssessment.Of(ScheduleFacts.Of(a, today), today), a.EffectSoFar,
             [.. comments[a.Id].Where(c => c.Item2.Length > 0)], [.. silent[a.Id]]));
@@ -140,7 +136,7 @@ public sealed class AssessmentQueries(IDbContextFactory<StrategyDb> factory, Tim
             // The programme as a whole is judged by its counts; its rows are read under their target areas.
             thing.Key == Programme ? [] : [.. rows.OrderByDescending(r => r.State is ActivityState.Late).ThenByDescending(r => r.Comments.Count > 0)],
             indicators.ConvertAll(i => i.View),
-            summaries.ConvertAll(s => (s.Body, s.Summary!)),
+            [.. sent.Where(r => r is { Answers: true, Summary: not null }).Select(r => (r.Body, r.Summary!))],
             notes);
     }
 }

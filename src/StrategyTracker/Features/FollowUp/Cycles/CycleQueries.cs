@@ -65,7 +65,7 @@ public sealed class CycleQueries(IDbContextFactory<StrategyDb> factory, TimeProv
                 Programme = c.Programme.Title,
                 Asked = c.Bodies.Count,
                 Sent = db.ProgressReports.Count(r => r.CycleId == c.Id
-                    && (r.Status == ProgressReportStatus.Submitted || r.Status == ProgressReportStatus.Approved || r.Status == ProgressReportStatus.Accepted)),
+                    && ProgressReport.SentStatuses.Contains(r.Status)),
             })
             .ToListAsync(cancellationToken);
         return rows.ConvertAll(r => new CycleRow(

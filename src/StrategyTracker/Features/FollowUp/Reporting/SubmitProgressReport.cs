@@ -37,7 +37,7 @@ internal static class CurrentStatus
             .Where(a => ids.Contains(a.Id) && (a.LastReportedOn == null || a.LastReportedOn <= cycle.PeriodTo)).ToListAsync(cancellationToken);
         var others = await db.ProgressReports.AsNoTracking()
             .Where(r => r.CycleId == cycle.Id && r.Id != sent.Id
-                && (r.Status == ProgressReportStatus.Submitted || r.Status == ProgressReportStatus.Approved || r.Status == ProgressReportStatus.Accepted))
+                && ProgressReport.SentStatuses.Contains(r.Status))
             .SelectMany(r => r.Entries, (r, e) => new { r.BodyId, Entry = e })
             .Where(x => ids.Contains(x.Entry.ActivityId))
             .ToListAsync(cancellationToken);

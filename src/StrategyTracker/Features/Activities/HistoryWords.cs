@@ -31,10 +31,10 @@ public static class HistoryWords
 
         return field switch
         {
-            "Phase" => Word<ActivityPhase>(value),
-            "ReportedSchedule" => Word<ScheduleStatus>(value),
+            "Phase" or "LocalStatus.Phase" => Word<ActivityPhase>(value),
+            "ReportedSchedule" or "Override.Status" or "LocalStatus.Schedule" => Word<ScheduleStatus>(value),
             "EffectSoFar" => Word<EffectStatus>(value),
-            "Role" => Word<ParticipationRole>(value),
+            "Role" or "RoleBefore" => Word<ParticipationRole>(value),
             "Answer" => Word<PrincipleAnswer>(value),
             "Kind" => Word<DispositionKind>(value),
             "Cost.Kind" => Word<CostKind>(value),

@@ -39,7 +39,7 @@ public sealed class ReorganisationQueries(IDbContextFactory<StrategyDb> factory,
             Items = [.. ItemsOf(carried, today, accounts)],
             Ended = carried.Ended,
             Others = [.. near.Where(b => b.ValidTo is null || b.ValidTo >= today).Select(b => (b.Key, NameOf(b)))],
-            Deciders = [.. near.Where(b => b.IsValidOn(today)).Select(b => (b.Key, b.Name))],
+            Deciders = [.. near.Where(b => b.IsValidOn(today) && b.Kind is not BodyKind.External).Select(b => (b.Key, b.Name))],
             Planned = planned is null ? null : new PlannedView(
                 planned.Revision, CarryOutReorganisation.InputOf(planned, names), planned.RegisteredBy, planned.RegisteredAt, planned.FailedOn,
                 [.. planned.Hindrances.Select(h => h.ToViolation())]),

@@ -58,25 +58,23 @@ public sealed record BenefitTakenCounts(int Expected, int WithAmount, long Amoun
 /// <param name="Counts">It is in the sums: not where another body takes the benefit home and has said its word.</param>
 public sealed record TakenHome(FrozenActivity Activity, string Body, FrozenBenefitTaken Taken, bool Counts);
 
-/// <summary>How complete the account is of one area: so many activities that have not left the plan, and of how many nobody has said each thing.</summary>
-/// <param name="TargetArea">The area's key; none for what belongs to no area.</param>
+/// <summary>How complete the account is of one part of the programme: so many activities that have not left the plan, and of how many nobody has said each thing.</summary>
 /// <param name="InPlan">The denominator: activities that have not left the plan.</param>
 /// <param name="WithoutCostPlan">Nobody has said what they cost.</param>
 /// <param name="WithoutEffect">No effect is expected of them.</param>
 /// <param name="WithoutBenefitOwner">An effect is expected, and nobody is to take it home.</param>
 /// <param name="WithoutBenefitTaken">An effect should be seen by the year, and nobody has said what has been taken home.</param>
 /// <param name="WithoutPrincipleCheck">Nobody has said how they stand to any principle.</param>
-public sealed record AreaAccount(
-    string? TargetArea, int InPlan, int WithoutCostPlan, int WithoutEffect, int WithoutBenefitOwner, int WithoutBenefitTaken, int WithoutPrincipleCheck)
+public sealed record PartAccount(
+    int InPlan, int WithoutCostPlan, int WithoutEffect, int WithoutBenefitOwner, int WithoutBenefitTaken, int WithoutPrincipleCheck)
 {
-    /// <summary>Nobody follows the area up at all.</summary>
+    /// <summary>Nobody follows it up at all.</summary>
     public bool IsEmpty => InPlan == 0;
 
-    public static AreaAccount Of(string? area, IReadOnlyCollection<FrozenActivity> activities, FrozenReport report)
+    public static PartAccount Of(IReadOnlyCollection<FrozenActivity> activities, FrozenReport report)
     {
         var inPlan = activities.Where(a => !Activities.ActivityStandings.HasLeft(a.Standing)).ToList();
-        return new AreaAccount(
-            area,
+        return new PartAccount(
             inPlan.Count,
             inPlan.Count(a => a.Cost?.Kind is null or Activities.CostKind.Unknown),
             inPlan.Count(a => a.ExpectedEffect is null),

@@ -66,8 +66,8 @@ public sealed record Departure(FrozenActivity Activity, FrozenPrinciple Principl
 /// </summary>
 public sealed record CostBenefitCompliance
 {
-    /// <summary>One for each target area by its key; none as the key for what belongs to no area.</summary>
-    public required IReadOnlyList<(string? TargetArea, CostCounts Costs)> Costs { get; init; }
+    /// <summary>One for each part that the report counts by.</summary>
+    public required IReadOnlyList<(CountedPart Part, CostCounts Costs)> Costs { get; init; }
 
     /// <summary>Every activity once.</summary>
     public required CostCounts Total { get; init; }
@@ -92,11 +92,11 @@ public sealed record CostBenefitCompliance
     /// <summary>What each body says has been taken home, amounts first.</summary>
     public required IReadOnlyList<TakenHome> Taken { get; init; }
 
-    /// <summary>What is missing, of each area for itself; what belongs to no area last.</summary>
-    public required IReadOnlyList<AreaAccount> Areas { get; init; }
+    /// <summary>What is missing, of each part for itself.</summary>
+    public required IReadOnlyList<(CountedPart Part, PartAccount Account)> Parts { get; init; }
 
     /// <summary>What is missing in all.</summary>
-    public required AreaAccount Missing { get; init; }
+    public required PartAccount Missing { get; init; }
 
     /// <summary>Whether anybody has said anything of costs, benefits or principles at all.</summary>
     public bool HasContent => Total.Unknown < Total.Total || Benefits.Count > 0 || Taken.Count > 0 || Compliance.Any(c => c.Follows + c.Partly + c.Deviates > 0);
@@ -105,14 +105,10 @@ public sealed record CostBenefitCompliance
     {
         var inPlan = report.Activities.Where(a => !ActivityStandings.HasLeft(a.Standing)).ToList();
         var expected = inPlan.Where(a => a.ExpectedEffect is not null).ToList();
-        var outside = report.Activities.Where(a => a.TargetAreas.Count == 0).ToList();
+        var parts = CountedPart.Of(report).Select(part => (Part: part, Activities: part.Selection.Of(report))).ToList();
         return new CostBenefitCompliance
         {
-            Costs =
-            [
-                .. report.TargetAreas.Select(area => ((string?)area.Key, CostCounts.Of([.. report.Activities.Where(a => a.TargetAreas.Contains(area.Key))]))),
-                .. outside.Count == 0 ? Array.Empty<(string?, CostCounts)>() : [(null, CostCounts.Of(outside))],
-            ],
+            Costs = [.. parts.Select(p => (p.Part, CostCounts.Of(p.Activities)))],
             Total = CostCounts.Of(report.Activities),
             PriceYears = [.. report.Activities.Select(a => a.Cost?.PriceYear).OfType<int>().Distinct().Order()],
             Benefits = [.. expected.GroupBy(a => a.Benefit?.Owner).Select(g => RowOf(g.Key, [.. g], report.Cycle.Year))
@@ -131,12 +127,8 @@ public sealed record CostBenefitCompliance
                 .. report.Activities.SelectMany(BenefitTakenCounts.SaidOf, (a, said) => new TakenHome(a, said.Body, said.Taken, BenefitTakenCounts.Counts(a, said.Taken)))
                     .OrderByDescending(t => t.Taken.Kind).ThenByDescending(t => t.Taken.Kind is BenefitKind.Amount ? t.Taken.Amount : null),
             ],
-            Areas =
-            [
-                .. report.TargetAreas.Select(area => AreaAccount.Of(area.Key, [.. report.Activities.Where(a => a.TargetAreas.Contains(area.Key))], report)),
-                .. outside.Count == 0 ? Array.Empty<AreaAccount>() : [AreaAccount.Of(null, outside, report)],
-            ],
-            Missing = AreaAccount.Of(null, report.Activities, report),
+            Parts = [.. parts.Select(p => (p.Part, PartAccount.Of(p.Activities, report)))],
+            Missing = PartAccount.Of(report.Activities, report),
         };
     }
 

@@ -45,8 +45,23 @@ public sealed class CostBenefitComplianceTests
     {
         var account = CostBenefitCompliance.Of(Report(Activity("a") with { TargetAreas = ["ett", "tva"], Cost = new(CostKind.Amount, 10, 10, 2025) }, Activity("b")));
 
-        account.Costs.Select(c => (c.TargetArea, c.Costs.Total)).ShouldBe([("ett", 1), ("tva", 1), (null, 1)]);
+        account.Costs.Select(c => (c.Part.Key, c.Costs.Total)).ShouldBe([("ett", 1), ("tva", 1), (null, 1)]);
         (account.Total.Total, account.Total.PlannedTo).ShouldBe((2, 10));
+    }
+
+    [Fact]
+    public void A_programme_without_target_areas_is_accounted_for_by_its_uppermost_goals()
+    {
+        var report = Report(
+            Activity("a") with { Goals = ["under"], Cost = new(CostKind.Amount, 10, 10, 2025) }, Activity("b") with { Goals = ["over"] }, Activity("c")) with
+        {
+            TargetAreas = [], Goals = [new FrozenGoal { Key = "over", Number = "1", Title = "Trygg" }, new FrozenGoal { Key = "under", Number = "1.1", Title = "Trygg hemma", Above = "over" }],
+        };
+
+        var account = CostBenefitCompliance.Of(report);
+
+        account.Costs.Select(c => (c.Part.Key, c.Part.IsGoal, c.Costs.Total, c.Costs.PlannedTo)).ShouldBe([("over", true, 2, 10), (null, true, 1, 0)]);
+        account.Parts.Select(p => (p.Part.Key, p.Account.InPlan, p.Account.WithoutCostPlan)).ShouldBe([("over", 2, 1), (null, 1, 1)]);
     }
 
     [Fact]
@@ -86,8 +101,9 @@ public sealed class CostBenefitComplianceTests
     {
         var account = CostBenefitCompliance.Of(Report(Expecting("a", null, 2025) with { TargetAreas = ["ett"] }, Activity("b")));
 
-        account.Areas.ShouldBe([new AreaAccount("ett", 1, 1, 0, 1, 1, 1), new AreaAccount("tva", 0, 0, 0, 0, 0, 0), new AreaAccount(null, 1, 1, 1, 0, 0, 1)]);
-        account.Areas[1].IsEmpty.ShouldBeTrue();
+        account.Parts.Select(p => (p.Part.Key, p.Account)).ShouldBe(
+            [("ett", new PartAccount(1, 1, 0, 1, 1, 1)), ("tva", new PartAccount(0, 0, 0, 0, 0, 0)), (null, new PartAccount(1, 1, 1, 0, 0, 1))]);
+        account.Parts[1].Account.IsEmpty.ShouldBeTrue();
     }
 
     [Fact]

@@ -10,15 +10,15 @@ namespace StrategyTracker.Features.CouncilReports.Formats;
 /// <summary>Cost, benefit, compliance and the surroundings: the amounts in whole kronor, to reckon with.</summary>
 internal static class AccountSheets
 {
-    public static IReadOnlyList<(string Name, bool IsTotal, CostCounts Costs)> Costs(FrozenReport report, CostBenefitCompliance account) =>
+    public static IReadOnlyList<(string Name, bool IsTotal, CostCounts Costs)> Costs(CostBenefitCompliance account) =>
     [
-        .. account.Costs.Select(c => (report.TargetAreas.FirstOrDefault(a => a.Key == c.TargetArea)?.Title ?? ReportTexts.WithoutTargetArea, false, c.Costs)),
+        .. account.Costs.Select(c => (ReportWords.NameOf(c.Part), false, c.Costs)),
         (ReportTexts.AllOnce, true, account.Total),
     ];
 
-    public static IReadOnlyList<SheetColumn<(string Name, bool IsTotal, CostCounts Costs)>> CostColumns() =>
+    public static IReadOnlyList<SheetColumn<(string Name, bool IsTotal, CostCounts Costs)>> CostColumns(FrozenReport report) =>
     [
-        new(ReportTexts.TargetArea, r => r.Name) { Width = 44, Wraps = true, IsBold = r => r.IsTotal },
+        new(OverviewRow.HeadOf(report), r => r.Name) { Width = 44, Wraps = true, IsBold = r => r.IsTotal },
         Count(ReportTexts.ColumnActivities, c => c.Total),
         Count(ReportSheetTexts.PlannedInKronor, c => c.WithAmount),
         Kronor(ReportSheetTexts.PlannedLowest, c => c.WithAmount == 0 ? null : c.PlannedFrom),

@@ -71,7 +71,7 @@ public static class ReportWorkbook
         var account = CostBenefitCompliance.Of(report);
         if (account.HasContent)
         {
-            book.AddTable(ReportSheetTexts.Costs, AccountSheets.CostColumns(), AccountSheets.Costs(report, account), 1)
+            book.AddTable(ReportSheetTexts.Costs, AccountSheets.CostColumns(report), AccountSheets.Costs(account), 1)
                 .AddTable(ReportSheetTexts.Benefits, AccountSheets.BenefitColumns(), account.Benefits, 1)
                 .AddTable(ReportSheetTexts.Taken, AccountSheets.TakenColumns(), account.Taken, 1)
                 .AddTable(ReportSheetTexts.Compliance, AccountSheets.ComplianceColumns(), account.Compliance, 1)

@@ -28,34 +28,12 @@ public sealed record OverviewRow(string Name, bool IsTotal, ReportCounts Now, Re
     /// <summary>What the rows are of, as a head says it.</summary>
     public static string HeadOf(FrozenReport report) => ReportAims.Of(report).AreGoals ? ReportTexts.ColumnGoal : ReportTexts.TargetArea;
 
-    /// <summary>One row for each target area, or each of the uppermost goals, one for what belongs to none, and one for all.</summary>
-    public static IReadOnlyList<OverviewRow> Of(FrozenReport report)
-    {
-        var rows = ReportAims.Of(report).AreGoals ? OfGoals(report) : OfAreas(report);
-        rows.Add(Create(ReportTexts.AllOnce, true, new ReportSelection(), report));
-        return rows;
-    }
-
-    private static List<OverviewRow> OfGoals(FrozenReport report)
-    {
-        var rows = report.Goals!.Where(g => g.Above is null)
-            .Select(goal => Create(ReportWords.Numbered(goal.Number, goal.Title), false, new ReportSelection { Goal = goal.Key }, report)).ToList();
-        var none = new ReportSelection { Goal = ReportSelection.NoGoal };
-        return none.Of(report).Count > 0 ? [.. rows, Create(ReportTexts.WithoutGoal, false, none, report)] : rows;
-    }
-
-    private static List<OverviewRow> OfAreas(FrozenReport report)
-    {
-        var rows = report.TargetAreas
-            .Select(area => Create(area.Title, false, new ReportSelection { TargetArea = area.Key }, report))
-            .ToList();
-        if (report.Activities.Any(a => a.TargetAreas.Count == 0))
-        {
-            rows.Add(Create(ReportTexts.WithoutTargetArea, false, new ReportSelection { TargetArea = ReportSelection.NoArea }, report));
-        }
-
-        return rows;
-    }
+    /// <summary>One row for each part that the report counts by, and one for all.</summary>
+    public static IReadOnlyList<OverviewRow> Of(FrozenReport report) =>
+    [
+        .. CountedPart.Of(report).Select(part => Create(ReportWords.NameOf(part), false, part.Selection, report)),
+        Create(ReportTexts.AllOnce, true, new ReportSelection(), report),
+    ];
 
     private static OverviewRow Create(string name, bool isTotal, ReportSelection selection, FrozenReport report)
     {

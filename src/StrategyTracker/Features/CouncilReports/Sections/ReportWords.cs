@@ -125,6 +125,13 @@ public static class ReportWords
     /// <summary>What carries on an activity that has left the plan, by name; none where nothing does.</summary>
     public static string? CarriedOnBy(FrozenActivity activity) => activity.Left is { CarriedOnBy: [_, ..] names } ? string.Join(", ", names) : null;
 
+    /// <summary>A part that the report counts by: a goal with its number, a target area by its title; in the report's own words what serves none.</summary>
+    public static string NameOf(CountedPart part) => part switch
+    {
+        { Title: { } title } => part.IsGoal ? Numbered(part.Number, title) : title,
+        _ => part.IsGoal ? ReportTexts.WithoutGoal : ReportTexts.WithoutTargetArea,
+    };
+
     /// <summary>Number and title, as the council knows the activity.</summary>
     public static string Named(FrozenActivity activity) => FrozenDisposition.NameOf(activity.Number, activity.Title);
 }

@@ -81,7 +81,7 @@ public sealed class ReportExtractTests
         text.ShouldContain("Färre samtal till växeln.");
         var appendix = await html.RenderBodyAsync(new PrintedPage(typeof(AppendixRow), new Dictionary<string, object?>
         {
-            [nameof(AppendixRow.Activity)] = others, [nameof(AppendixRow.Areas)] = report.TargetAreas, [nameof(AppendixRow.Year)] = report.Cycle.Year,
+            [nameof(AppendixRow.Activity)] = others, [nameof(AppendixRow.Aims)] = ReportAims.Of(report).All, [nameof(AppendixRow.Year)] = report.Cycle.Year,
         }, "sv", "", ""));
         appendix.ShouldContain("Hemtagen nytta:");
         appendix.ShouldContain("Färre samtal till växeln.");

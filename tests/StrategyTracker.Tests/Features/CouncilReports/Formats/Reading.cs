@@ -8,7 +8,7 @@ namespace StrategyTracker.Tests.Features.CouncilReports.Formats;
 /// <summary>What a Word file and a web page say, as one would read it out.</summary>
 internal static class Reading
 {
-    private const string Signs = "○◐●✕↗✓▲■▨□◆–↑→↓»…";
+    private const string Signs = "○◐●✕↗✓▲■▨□◆–↑→↓»«…";
 
     /// <summary>The paragraphs of a Word file.</summary>
     public static IReadOnlyList<string> Paragraphs(byte[] docx)

@@ -38,7 +38,12 @@ public static class SearchIndex
     /// <summary>Brings the database to this version's shape, with its index.</summary>
     public static async Task BringUpAsync(this StrategyDb db, CancellationToken cancellationToken = default)
     {
-        await db.Database.MigrateAsync(cancellationToken);
+        // Migrating also holds the whole model against its snapshot, which takes a start half a second and says nothing new in a built program.
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            await db.Database.MigrateAsync(cancellationToken);
+        }
+
         await (db.Database.IsSqlite() ? SqliteSearch.EnsureAsync(db, cancellationToken) : PostgresSearch.EnsureAsync(db, cancellationToken));
     }
 

@@ -55,7 +55,8 @@ public sealed class CostBenefitComplianceTests
         var report = Report(
             Activity("a") with { Goals = ["under"], Cost = new(CostKind.Amount, 10, 10, 2025) }, Activity("b") with { Goals = ["over"] }, Activity("c")) with
         {
-            TargetAreas = [], Goals = [new FrozenGoal { Key = "over", Number = "1", Title = "Trygg" }, new FrozenGoal { Key = "under", Number = "1.1", Title = "Trygg hemma", Above = "over" }],
+            TargetAreas = [],
+            Goals = [new FrozenGoal { Key = "over", Number = "1", Title = "Trygg" }, new FrozenGoal { Key = "under", Number = "1.1", Title = "Trygg hemma", Above = "over" }],
         };
 
         var account = CostBenefitCompliance.Of(report);

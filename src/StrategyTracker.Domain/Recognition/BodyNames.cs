@@ -9,6 +9,7 @@ public static partial class BodyNames
     /// <summary>The kind that the name tells; null where it tells none.</summary>
     public static BodyKind? KindOf(string name) => name.Trim().ToLowerInvariant() switch
     {
+        var n when n.StartsWith("länsstyrelse", StringComparison.Ordinal) => BodyKind.External,
         var n when n.Contains("fullmäktige") || n is "kf" => BodyKind.Council,
         var n when n.Contains("kommunstyrelse") && !n.Contains("förvaltning") && !n.Contains("kontor") && !n.Contains("utskott") || n is "ks" or "regionstyrelsen" => BodyKind.ExecutiveBoard,
         var n when n.EndsWith("nämnd", StringComparison.Ordinal) || n.EndsWith("nämnden", StringComparison.Ordinal) || n.EndsWith("nämnderna", StringComparison.Ordinal)
@@ -18,7 +19,7 @@ public static partial class BodyNames
         var n when n.EndsWith("forum", StringComparison.Ordinal) || n.EndsWith("råd", StringComparison.Ordinal) || n.EndsWith("rådet", StringComparison.Ordinal)
             || n.EndsWith("styrgrupp", StringComparison.Ordinal) || n.EndsWith("styrgruppen", StringComparison.Ordinal) || n.EndsWith("ledningsgrupp", StringComparison.Ordinal) || n.EndsWith("ledningsgruppen", StringComparison.Ordinal) => BodyKind.Forum,
         var n when Administration().IsMatch(n) => BodyKind.Administration,
-        var n when Region().IsMatch(n) || n.StartsWith("länsstyrelse", StringComparison.Ordinal) => BodyKind.External,
+        var n when Region().IsMatch(n) => BodyKind.External,
         _ => null,
     };
 

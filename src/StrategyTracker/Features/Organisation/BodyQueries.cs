@@ -24,8 +24,10 @@ public sealed class BodyQueries(IDbContextFactory<StrategyDb> factory, CurrentAc
             ? municipalities.Find(b => b.Id == home) ?? municipalities.FirstOrDefault()
             : municipalities.Find(b => b.Key == municipality);
         var under = lines.ToLookup(b => parentOf[b.Id]);
-        var roots = under[null].Where(b => b == shown || (municipalities.Count == 0 && b.Kind is not BodyKind.External)).Select(Branch).ToList();
-        var external = shown?.Id == home || municipalities.Count == 0 ? under[null].Where(b => b.Kind is BodyKind.External).Select(Branch).ToList() : [];
+        // What stands in no municipality's tree is nowhere else to be found.
+        var withOthers = municipality is null || shown?.Id == home || municipalities.Count == 0;
+        var roots = under[null].Where(b => b == shown || (withOthers && b.Kind is not (BodyKind.Municipality or BodyKind.External))).OrderBy(b => b != shown).Select(Branch).ToList();
+        var external = withOthers ? under[null].Where(b => b.Kind is BodyKind.External).Select(Branch).ToList() : [];
         return new BodyTreeView(
             shown is null ? null : new NamedKey(shown.Key, shown.Name), [.. municipalities.Select(b => new NamedKey(b.Key, b.Name))],
             roots, external, roots.Concat(external).Sum(CountOf), actor.May(Right.EditDocuments));

@@ -47,6 +47,23 @@ public sealed class AddBodiesTests : DataTest
         PastedBodies.Of(list).Select(b => b.Kind).ShouldBe(kinds);
 
     [Fact]
+    public void What_stands_beside_the_municipality_is_its_own_in_a_list_without_indents_and_a_party_outside_in_one_with_them()
+    {
+        PastedBodies.Of("Lerviks kommun\nSocialnämnden\nStöd och service\nLänsstyrelsen\nRegion Väst").Select(b => (b.Kind, b.Above)).ShouldBe(
+            [(BodyKind.Municipality, null), (BodyKind.Committee, 0), (BodyKind.Administration, 0), (BodyKind.External, null), (BodyKind.External, null)]);
+        PastedBodies.Of("Lerviks kommun\n  Socialnämnden\nNaturskyddsföreningen\nValnämnden").Select(b => (b.Kind, b.Above)).ShouldBe(
+            [(BodyKind.Municipality, null), (BodyKind.Committee, 0), (BodyKind.External, null), (BodyKind.Committee, 0)]);
+    }
+
+    [Fact]
+    public async Task A_body_that_stands_in_no_municipality_is_shown_in_the_list_all_the_same()
+    {
+        await SaveAsync(An.Committee("Valnämnden"));
+
+        (await As<BodyQueries>(Actors.Strategist).TreeAsync(null, Cancel)).Roots.Select(r => r.Body.Name).ShouldContain("Valnämnden");
+    }
+
+    [Fact]
     public async Task Several_bodies_are_added_at_once_each_under_what_it_lies_under()
     {
         var outcome = await As<AddBodies>(Actors.Strategist).RunAsync(Input("Byggnadsnämnden", "Bygglov"), Cancel);

@@ -43,10 +43,31 @@ public static class PastedBodies
             open.Push((indent, bodies.Count - 1));
         }
 
-        return bodies.ConvertAll(b => IsRegionOfItsOwn(b) ? b with { Kind = BodyKind.Municipality } : b);
+        return AroundTheMunicipality(bodies.ConvertAll(b => IsRegionOfItsOwn(b) ? b with { Kind = BodyKind.Municipality } : b));
 
         // A region is a party outside wherever else it stands; with its bodies indented under it, it is the one that they are of.
         bool IsRegionOfItsOwn(PastedBody body) =>
             body.Above is null && body.Kind is BodyKind.External && BodyNames.IsRegion(body.Name) && bodies.Exists(b => b.Above is { } above && bodies[above] == body);
+    }
+
+    /// <summary>
+    /// What stands beside the one municipality of a list, and not under it: in a list without indents it is the municipality's own; in one
+    /// with them, what no name tells of is a party outside. What a name tells to be outside is so in both.
+    /// </summary>
+    private static List<PastedBody> AroundTheMunicipality(List<PastedBody> bodies)
+    {
+        var at = bodies.FindIndex(b => b is { Kind: BodyKind.Municipality, Above: null });
+        if (at < 0 || bodies.FindLastIndex(b => b is { Kind: BodyKind.Municipality, Above: null }) != at)
+        {
+            return bodies;
+        }
+
+        var isIndented = bodies.Exists(b => b.Above == at);
+        return [.. bodies.Select((body, row) => body switch
+        {
+            { Above: not null } or { Kind: BodyKind.External } => body,
+            { KindIsGuessed: true } when isIndented => body with { Kind = BodyKind.External },
+            _ => row > at ? body with { Above = at } : body,
+        })];
     }
 }

@@ -26,9 +26,9 @@ public static class LocalStatusWords
 {
     private static readonly Dictionary<string, StatusMeaning> Known = Meanings();
 
-    /// <summary>What the word means; none where it is not known.</summary>
+    /// <summary>What the word means; none where it is not known. "Pågår, försenad" and "Pågår (försenad)" are "pågår försenad".</summary>
     public static StatusMeaning? Guess(string word) =>
-        Known.TryGetValue(Plain(word), out var meaning) ? meaning : null;
+        Known.GetValueOrDefault(Plain(word)) ?? Known.GetValueOrDefault(Plain(string.Concat(word.Select(c => ",;:/()–-".Contains(c, StringComparison.Ordinal) ? ' ' : c))));
 
     /// <summary>The same word, however it is spaced and cased.</summary>
     public static string Plain(string word) =>

@@ -78,7 +78,7 @@ public sealed class ContributionQueries(IDbContextFactory<StrategyDb> factory, C
         var actor = await currentActor.GetAsync(cancellationToken);
         var today = clock.Today();
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
-        var programmes = await Programmes.LoadAsync(db, today, alsoWithGoals: true, cancellationToken);
+        var programmes = await Programmes.LoadAsync(db, today, alsoWithGoals: true, actor, cancellationToken);
         if (programmes is not [var first, ..])
         {
             return null;

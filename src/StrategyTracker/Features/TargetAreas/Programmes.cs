@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Data;
+using StrategyTracker.Domain.Access;
 using StrategyTracker.Domain.Documents;
 
 namespace StrategyTracker.Features.TargetAreas;
@@ -20,13 +21,14 @@ internal static class Programmes
 {
     /// <summary>Every document that sets target areas and has been decided: the municipality's own first, those in force first, the newest first.</summary>
     public static Task<IReadOnlyList<Programme>> LoadAsync(StrategyDb db, DateOnly today, CancellationToken cancellationToken) =>
-        LoadAsync(db, today, alsoWithGoals: false, cancellationToken);
+        LoadAsync(db, today, alsoWithGoals: false, Actor.Anonymous, cancellationToken);
 
     /// <param name="db">The database.</param>
     /// <param name="today">The day of the question.</param>
     /// <param name="alsoWithGoals">Also those that set goals and no target areas, after the others of the same municipality. It asks no further question.</param>
+    /// <param name="reader">Who asks: what is still written or proposed is told to those who may read it.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static async Task<IReadOnlyList<Programme>> LoadAsync(StrategyDb db, DateOnly today, bool alsoWithGoals, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<Programme>> LoadAsync(StrategyDb db, DateOnly today, bool alsoWithGoals, Actor reader, CancellationToken cancellationToken)
     {
         var home = await db.Installations.AsNoTracking().Select(i => i.HomeMunicipalityId).SingleOrDefaultAsync(cancellationToken);
         var documents = await db.Documents.AsNoTracking()
@@ -36,7 +38,7 @@ internal static class Programmes
             .ToListAsync(cancellationToken);
         return [.. documents
             .Select(d => (d.Document, Edition: d.Document.CurrentOn(today), d.HasAreas))
-            .Where(d => d.Edition is null or { IsPublic: true })
+            .Where(d => d.Edition is null || d.Edition.MayBeReadBy(reader))
             .Select(d => new Programme(
                 d.Document.Id, d.Document.Key, d.Document.Title, d.Document.Type.Name, d.Document.Municipality?.Name, d.Document.MunicipalityId,
                 home is not null && d.Document.MunicipalityId == home, d.Document.IsReference,

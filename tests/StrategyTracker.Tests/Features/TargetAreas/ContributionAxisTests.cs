@@ -39,6 +39,26 @@ public sealed class ContributionAxisTests : DataTest
     }
 
     [Fact]
+    public async Task A_plan_that_nobody_has_adopted_yet_is_shown_to_those_who_write_it()
+    {
+        var plan = An.Document(scene.Type, "Biologisk mångfald");
+        plan.BeginDraft("1.0");
+        var goal = new Goal("angar", plan.Id, "Fler ängar", 1);
+        var activity = An.Activity(plan, "Anlägg ängar").LedBy(scene.Committees[0]);
+        activity.SetGoals([goal.Id]);
+        await SaveAsync(plan, goal, activity);
+
+        (await ProgrammesFor(Actors.Strategist)).ShouldContain(plan.Title);
+        (await ProgrammesFor(Actors.Reader)).ShouldNotContain(plan.Title);
+        (await ProgrammesFor(Actor.Anonymous)).ShouldNotContain(plan.Title);
+        (await As<ContributionQueries>(Actors.Strategist).GetAsync(new ContributionFilter { Programme = plan.Key }, Cancel))!.Total.InPlan.ShouldBe(1);
+        (await As<ContributionQueries>(Actor.Anonymous).GetAsync(new ContributionFilter { Programme = plan.Key }, Cancel))!.Programme.Title.ShouldNotBe(plan.Title);
+
+        async Task<IEnumerable<string>> ProgrammesFor(Actor actor) =>
+            (await As<ContributionQueries>(actor).GetAsync(new ContributionFilter(), Cancel))!.Programmes.Select(p => p.Title);
+    }
+
+    [Fact]
     public async Task A_plan_with_goals_and_no_target_areas_is_held_against_its_goals_and_what_serves_a_goal_serves_the_one_above_once()
     {
         var plan = An.Document(scene.Type, "Suicidprevention");
